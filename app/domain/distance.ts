@@ -1,0 +1,28 @@
+export type LatLng = { lat: number; lng: number };
+
+const EARTH_RADIUS_METRES = 6_371_008.8;
+const WALKING_METRES_A_MINUTE = 80;
+
+/** Metres between two points (WGS 84 degrees) by the haversine formula. */
+export function distanceMetres(a: LatLng, b: LatLng): number {
+  const phi = radians(b.lat - a.lat);
+  const lambda = radians(b.lng - a.lng);
+  const h =
+    Math.sin(phi / 2) ** 2 +
+    Math.cos(radians(a.lat)) *
+      Math.cos(radians(b.lat)) *
+      Math.sin(lambda / 2) ** 2;
+  return 2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+
+/**
+ * Minutes on foot at 80 m a minute, begun minutes counted, at least 1
+ * (不動産の表示に関する公正競争規約施行規則, 徒歩による所要時間).
+ */
+export function walkingMinutes(metres: number): number {
+  return Math.max(1, Math.ceil(metres / WALKING_METRES_A_MINUTE));
+}
+
+function radians(degrees: number): number {
+  return (degrees * Math.PI) / 180;
+}

@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import type { EntryContext } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToString } from "react-dom/server";
+import { languageOfRequest } from "#app/http/language.server.ts";
+import { contentPolicy } from "#app/http/content-policy.server.ts";
+import { LanguageProvider } from "#app/ui/text.tsx";
+
+const hashes = new Map<string, string>();
+
+function hashOf(style: string): string {
+  const known =
+    hashes.get(style) ??
+    `sha256-${createHash("sha256").update(style).digest("base64")}`;
+  hashes.set(style, known);
+  return known;
+}
+
+/** The stylesheet a page carries inside, if it does: the deepest `handle.style`. */
+function styleOf(context: EntryContext): string | null {
+  const handles = context.staticHandlerContext.matches.map(
+    ({ route }) => context.routeModules[route.id]?.handle,
+  );
+  const { style } = Object.assign({}, ...handles) as { style?: string };
+  return style ?? null;
+}
+
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+): Promise<Response> {
+  const language = await languageOfRequest(request);
+  const html = renderToString(
+    <LanguageProvider value={language}>
+      <RemixServer context={context} url={request.url} />
+    </LanguageProvider>,
+  );
+  const style = styleOf(context);
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  headers.set(
+    "Content-Security-Policy",
+    contentPolicy(style === null ? null : hashOf(style)),
+  );
+  if (!headers.has("Cache-Control"))
+    headers.set("Cache-Control", "private, no-cache");
+  headers.append("Vary", "Accept-Language, Cookie");
+  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+}

@@ -1,0 +1,85 @@
+import { z } from "zod";
+
+const blankIsAbsent = (value: unknown) => (value === "" ? undefined : value);
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess(blankIsAbsent, schema.optional());
+
+const onOff = z
+  .enum(["0", "1", "true", "false"], { error: "expected 1 or 0" })
+  .transform((value) => value === "1" || value === "true");
+
+const origin = z
+  .url({ protocol: /^https?$/, error: "expected http://HOST or https://HOST" })
+  .refine((value) => new URL(value).origin === value.replace(/\/$/, ""), {
+    error: "expected scheme and host only, such as https://sanpo.example.jp",
+  })
+  .transform((value) => new URL(value).origin);
+
+const schema = z.object({
+  PORT: z.preprocess(
+    blankIsAbsent,
+    z.coerce
+      .number({ error: "expected a port number" })
+      .int({ error: "expected a port number" })
+      .min(0, { error: "expected a port from 0 to 65535" })
+      .max(65535, { error: "expected a port from 0 to 65535" })
+      .default(3000),
+  ),
+  HOST: optional(z.string()).default("127.0.0.1"),
+  ORIGIN: optional(origin),
+  TRUST_PROXY: optional(onOff).default(false),
+  DATA_DIR: optional(z.string()).default("data"),
+  DATABASE_URL: optional(
+    z.string().refine((value) => !/^\w+:\/\//.test(value) || /^postgres(ql)?:/.test(value), {
+      error: "expected a file path or postgres://…",
+    }),
+  ),
+  SESSION_SECRET: optional(
+    z.string().min(32, { error: "expected at least 32 characters" }),
+  ),
+  SMTP_URL: optional(
+    z.url({ protocol: /^smtps?$/, error: "expected smtp://… or smtps://…" }),
+  ),
+  METRICS_TOKEN: optional(
+    z.string().min(16, { error: "expected at least 16 characters" }),
+  ),
+});
+
+export type Env = Readonly<
+  z.infer<typeof schema> & { ORIGIN: string; isTest: boolean; isSecure: boolean }
+>;
+
+export type EnvResult =
+  | { ok: true; env: Env }
+  | { ok: false; problems: { name: string; expected: string }[] };
+
+/** Reads the environment once; a wrong value is refused by its name with what is expected. */
+export function parseEnv(source: Record<string, string | undefined>): EnvResult {
+  const parsed = schema.safeParse(source);
+  if (!parsed.success)
+    return {
+      ok: false,
+      problems: parsed.error.issues.map((issue) => ({
+        name: String(issue.path[0]),
+        expected: issue.message,
+      })),
+    };
+  const ORIGIN = parsed.data.ORIGIN ?? `http://localhost:${parsed.data.PORT}`;
+  const { protocol, hostname } = new URL(ORIGIN);
+  const isSecure = protocol === "https:";
+  const isTest = !isSecure || hostname === "localhost";
+  return {
+    ok: true,
+    env: Object.freeze({ ...parsed.data, ORIGIN, isTest, isSecure }),
+  };
+}
+
+function parseOrStop(): Env {
+  const result = parseEnv(process.env);
+  if (result.ok) return result.env;
+  for (const { name, expected } of result.problems)
+    console.error(`${name}: ${expected}`);
+  process.exit(1);
+}
+
+export const env = parseOrStop();

@@ -1,0 +1,15 @@
+import { readCookie, writeCookie } from "./cookies.server.ts";
+
+const SAID = ["first", "new", "again"] as const;
+
+export type Flash = { said: (typeof SAID)[number]; stampId: string };
+
+/** What the last press left to say, for a minute. */
+export function readFlash(request: Request): Flash | null {
+  const value = readCookie(request.headers.get("Cookie"), "flash");
+  const [said, stampId] = value?.split(".") ?? [];
+  const known = SAID.find((one) => one === said);
+  return known && stampId ? { said: known, stampId } : null;
+}
+
+export const clearFlash = () => writeCookie("flash", "", 0);

@@ -1,0 +1,23 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { z } from "zod";
+
+/** A form's fields; an unreadable body is an empty form. Zero bytes never reach the database. */
+export async function readForm(request: Request): Promise<FormData> {
+  const clean = new FormData();
+  try {
+    for (const [name, value] of await request.formData())
+      if (typeof value === "string")
+        clean.append(name, value.replaceAll("\0", ""));
+  } catch {
+    return new FormData();
+  }
+  return clean;
+}
+
+/** The one form idiom: a zod schema read by conform. */
+export async function parseForm<S extends z.ZodType>(
+  request: Request,
+  schema: S,
+) {
+  return parseWithZod(await readForm(request), { schema });
+}

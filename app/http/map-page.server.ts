@@ -1,0 +1,44 @@
+import type { Edition } from "#app/models/edition.server.ts";
+import type { MapCheckpoint, MapStreet } from "#app/ui/map/types.ts";
+import type { TextOf } from "#app/ui/text.tsx";
+
+/** The streets as the drawing wants them, for one reader and one card. */
+export function mapStreets(
+  edition: Edition,
+  visited: Set<string>,
+  active: string | null,
+  hrefOf: (slug: string) => string,
+  t: TextOf,
+): MapStreet[] {
+  return edition.streets.map((street) => {
+    const own = edition.checkpoints.filter(
+      (checkpoint) => checkpoint.street.id === street.id,
+    );
+    return {
+      slug: street.slug,
+      name: t.plainName(street.names),
+      emblem: street.emblem,
+      href: hrefOf(street.slug),
+      stations: street.stations,
+      pin: street.pin,
+      ribbon: street.ribbon,
+      visited: own.filter(({ id }) => visited.has(id)).length,
+      total: own.length,
+      active: street.slug === active,
+    };
+  });
+}
+
+export function mapCheckpoints(
+  edition: Edition,
+  visited: Set<string>,
+  t: TextOf,
+): MapCheckpoint[] {
+  return edition.checkpoints.map(({ id, number, shop, street }) => ({
+    street: street.slug,
+    number,
+    name: t.plainName(shop.names),
+    href: `/shops/${shop.slug}`,
+    visited: visited.has(id),
+  }));
+}

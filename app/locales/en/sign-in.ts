@@ -1,0 +1,28 @@
+import type { signIn as ja } from "#app/locales/ja/sign-in.ts";
+
+export const signIn = {
+  title: "Sign in",
+  confirm: "Press the button to sign in. This link works once.",
+  button: "Sign in",
+  usedHead: "This link does not work",
+  used: "This link has been used or is too old. Please ask for a new one.",
+  other: "To the sign-in page",
+  mailHead: "For ward staff",
+  mailWhy: "We mail a link that works once to your registered address.",
+  mailField: "Mail address",
+  mailButton: "Send the link",
+  mailSent:
+    "If the address is registered, the link is on its way. Please open it within 15 minutes.",
+  mailOff:
+    "This server cannot send mail. Please ask your administrator for a link.",
+  mailSubject: "Choiyori Sanpo sign-in link",
+  mailText:
+    "Open this link within 15 minutes to sign in. It works once.\n\n{{link}}\n\nIf you did not ask for it, please ignore this mail.",
+  merchantHead: "For shops",
+  merchantWhy:
+    "Please open the link you were given by the ward. If it is lost, ask the ward’s desk.",
+  badMail: "This is not a mail address. For example: name@example.jp",
+  tooMany: "Too many requests. Please try again in about 10 minutes.",
+  signOut: "Sign out",
+  signedOut: "You are signed out.",
+} satisfies typeof ja;

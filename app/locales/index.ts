@@ -1,0 +1,34 @@
+import { createInstance } from "i18next";
+import { en } from "./en/index.ts";
+import { jaEasy } from "./ja-easy/index.ts";
+import { ja } from "./ja/index.ts";
+
+export const languages = ["ja", "ja-easy", "en"] as const;
+export type Language = (typeof languages)[number];
+
+/** What `<html lang>` says: やさしい日本語 is Japanese. */
+export const htmlLanguage: Record<Language, string> = {
+  ja: "ja",
+  "ja-easy": "ja",
+  en: "en",
+};
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    resources: { translation: typeof ja };
+  }
+}
+
+/** All texts. What やさしい日本語 does not say (office pages) is said in Japanese. */
+export const i18n = createInstance();
+void i18n.init({
+  initImmediate: false,
+  resources: {
+    ja: { translation: ja },
+    "ja-easy": { translation: jaEasy },
+    en: { translation: en },
+  },
+  lng: "ja",
+  fallbackLng: "ja",
+  interpolation: { escapeValue: false },
+});

@@ -1,0 +1,87 @@
+import { createRequire } from "node:module";
+import { and, desc, eq, isNull } from "drizzle-orm";
+import { businessDay, tokyoDate } from "#app/domain/business-day.ts";
+import { openState } from "#app/domain/opening.ts";
+import { db } from "#db/client.server.ts";
+import { cards } from "#db/schema/card.ts";
+import { clearances, stamps, voids } from "#db/schema/stamp.ts";
+import type { Checkpoint, Edition, Shop } from "./edition.server.ts";
+
+const { isHoliday } = createRequire(import.meta.url)(
+  "@holiday-jp/holiday_jp",
+) as typeof import("@holiday-jp/holiday_jp");
+
+/** One stamp as its shop may see it: of the card only the number's last four digits. */
+export type DayStamp = {
+  id: string;
+  method: (typeof stamps.$inferSelect)["method"];
+  at: Date;
+  lastDigits: string;
+  standing: "counted" | "capped" | "held";
+};
+
+export type MerchantDay = {
+  day: string;
+  /** Newest first; voided ones are left out. */
+  stamps: DayStamp[];
+  counted: number;
+  lastAt: Date | null;
+};
+
+/** Where a shop takes part in the rally now; null where it does not, or no longer does. */
+export function checkpointOf(
+  edition: Edition,
+  shop: { id: string },
+): Checkpoint | null {
+  const found = edition.checkpoints.find(
+    ({ shopId, withdrawnAt }) => shopId === shop.id && !withdrawnAt,
+  );
+  return found ?? null;
+}
+
+/** Whether a shop is open now; a day off or a holiday it keeps is closed for today. */
+export function openStateOf(shop: Pick<Shop, "hours">, now: Date) {
+  return openState(shop.hours, now, isHoliday(tokyoDate(now)));
+}
+
+/** A checkpoint's business day so far. */
+export async function readMerchantDay(
+  checkpoint: Pick<Checkpoint, "id">,
+  now: Date,
+): Promise<MerchantDay> {
+  const day = businessDay(now);
+  const rows = await db
+    .select({
+      stamp: stamps,
+      number: cards.number,
+      clearedAt: clearances.clearedAt,
+    })
+    .from(stamps)
+    .innerJoin(cards, eq(cards.id, stamps.cardId))
+    .leftJoin(voids, eq(voids.stampId, stamps.id))
+    .leftJoin(clearances, eq(clearances.stampId, stamps.id))
+    .where(
+      and(
+        eq(stamps.checkpointId, checkpoint.id),
+        eq(stamps.day, day),
+        isNull(voids.stampId),
+      ),
+    )
+    .orderBy(desc(stamps.pressedAt), desc(stamps.id));
+  const list = rows.map(({ stamp, number, clearedAt }): DayStamp => {
+    const uncounted = stamp.reason === "too-fast" ? "held" : "capped";
+    return {
+      id: stamp.id,
+      method: stamp.method,
+      at: stamp.pressedAt,
+      lastDigits: number.slice(-4),
+      standing: stamp.counted || clearedAt ? "counted" : uncounted,
+    };
+  });
+  return {
+    day,
+    stamps: list,
+    counted: list.filter(({ standing }) => standing === "counted").length,
+    lastAt: list.find(({ method }) => method !== "desk")?.at ?? null,
+  };
+}

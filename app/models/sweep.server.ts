@@ -1,0 +1,18 @@
+import { lt } from "drizzle-orm";
+import { transaction } from "#db/client.server.ts";
+import { attempts } from "#db/schema/card.ts";
+import { jobs } from "#db/schema/job.ts";
+import { sessions, signInLinks } from "#db/schema/session.ts";
+
+const DAY_MS = 86_400_000;
+
+/** Deletes what has served: attempts and runs of yesterday, ended sessions and links. */
+export function sweepOld(now: Date): Promise<void> {
+  const yesterday = new Date(now.getTime() - DAY_MS);
+  return transaction(async (tx) => {
+    await tx.delete(attempts).where(lt(attempts.windowStart, yesterday));
+    await tx.delete(jobs).where(lt(jobs.claimedAt, yesterday));
+    await tx.delete(sessions).where(lt(sessions.expiresAt, yesterday));
+    await tx.delete(signInLinks).where(lt(signInLinks.expiresAt, yesterday));
+  });
+}

@@ -1,0 +1,49 @@
+import { asc, eq, sql } from "drizzle-orm";
+import { env } from "#app/env.server.ts";
+import { db, type Tx } from "#db/client.server.ts";
+import { wards } from "#db/schema/ward.ts";
+
+export type Ward = typeof wards.$inferSelect;
+
+const FRESH_MS = 500;
+
+let known: { wards: Ward[]; readAt: number } = { wards: [], readAt: 0 };
+
+/** Other processes' changes are seen within half a second; our own at once. */
+export async function listWards(now = Date.now()): Promise<Ward[]> {
+  if (now - known.readAt < FRESH_MS && known.wards.length > 0)
+    return known.wards;
+  const read = await db.select().from(wards).orderBy(asc(wards.createdAt));
+  const changed =
+    read.length !== known.wards.length ||
+    read.some((ward, i) => ward.version !== known.wards[i]?.version);
+  known = { wards: changed ? read : known.wards, readAt: now };
+  return known.wards;
+}
+
+const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+
+/** The ward a host belongs to: its own host first, else the default host's ward. */
+export async function findWardByHost(host: string): Promise<Ward | null> {
+  const all = await listWards();
+  const own = all.find((ward) => ward.host === host);
+  if (own) return own;
+  const standard = new URL(env.ORIGIN).host;
+  const isStandard =
+    host === standard || (LOOPBACK.test(standard) && LOOPBACK.test(host));
+  return (isStandard && all.find((ward) => ward.host === null)) || null;
+}
+
+/** Tells every process that something of this ward's edition changed. */
+export async function touchWard(tx: Tx, wardId: string): Promise<void> {
+  await tx
+    .update(wards)
+    .set({ version: sql`${wards.version} + 1` })
+    .where(eq(wards.id, wardId));
+  known.readAt = 0;
+}
+
+export function originOf(ward: Ward): string {
+  const { protocol, host } = new URL(env.ORIGIN);
+  return `${protocol}//${ward.host ?? host}`;
+}

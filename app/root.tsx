@@ -1,0 +1,54 @@
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  useMatches,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import { htmlLanguage } from "#app/locales/index.ts";
+import { useText } from "#app/ui/text.tsx";
+
+type PageHandle = {
+  /** A page's whole stylesheet, carried inside. */
+  style?: string;
+  /** True where a page needs React in the browser. */
+  hydrate?: true;
+  /** Address of a small module that makes the page nicer. */
+  modules?: string[];
+};
+
+function usePageHandle(): PageHandle {
+  const handles = useMatches().map(({ handle }) => (handle ?? {}) as PageHandle);
+  return Object.assign({}, ...handles) as PageHandle;
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const t = useText();
+  const { style, hydrate, modules = [] } = usePageHandle();
+  return (
+    <html lang={htmlLanguage[t.language]} data-language={t.language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="theme-color" content="#fbf7ef" />
+        <meta name="format-detection" content="telephone=no" />
+        <link rel="icon" href="/favicon.svg" />
+        <Meta />
+        <Links />
+        {style && <style dangerouslySetInnerHTML={{ __html: style }} />}
+        {modules.map((src) => (
+          <script key={src} type="module" src={src} />
+        ))}
+      </head>
+      <body>
+        {children}
+        {hydrate && <Scripts />}
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}

@@ -1,0 +1,57 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireEdition } from "#app/http/edition.server.ts";
+import { languageOfRequest } from "#app/http/language.server.ts";
+import { mapStreets } from "#app/http/map-page.server.ts";
+import { readVisits } from "#app/http/visited.server.ts";
+import { geographyIn } from "#app/ui/map/view.ts";
+import mapStyle from "#app/ui/map/map.css?inline";
+import { residentStyle } from "#app/ui/resident/style.ts";
+import { textFor } from "#app/ui/text.tsx";
+import { HomePage } from "./home-page.tsx";
+import style from "./home.css?inline";
+import { listHomeOffers } from "./queries.server.ts";
+
+export const handle = { style: residentStyle + mapStyle + style, tab: "home" };
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page?.title ?? "" },
+  { name: "description", content: page?.description ?? "" },
+];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const edition = await requireEdition(context);
+  const t = textFor(await languageOfRequest(request));
+  const visits = await readVisits(request, context, edition);
+  const { ward, rally, streets, checkpoints } = edition;
+  return {
+    title: `${t.plain("home.title")}｜${t.plain("common.brand")}`,
+    description: t.plain("home.start"),
+    geography: geographyIn(t.language, ward.geography),
+    wardNames: ward.names,
+    rally: { startsOn: rally.startsOn, endsOn: rally.endsOn },
+    map: mapStreets(edition, visits.visited, null, (slug) => `/streets/${slug}`, t),
+    shops: checkpoints.length,
+    isSample: ward.isSample,
+    streets: streets.map(({ id, slug, emblem, shortNames, isSample }) => ({
+      slug,
+      emblem,
+      shortNames,
+      isSample,
+      shops: checkpoints.filter(({ street }) => street.id === id).length,
+    })),
+    hasCard: visits.hasCard,
+    next: visits.next && {
+      names: visits.next.tier.names,
+      progress: visits.next.progress,
+    },
+    enterable: visits.tiers.find(({ progress }) => progress.reached)?.tier.names ?? null,
+    offers: await listHomeOffers(edition, new Date()),
+  };
+}
+
+export default function Home() {
+  return <HomePage view={useLoaderData<typeof loader>()} />;
+}
+
+export type HomeView = ReturnType<typeof useLoaderData<typeof loader>>;

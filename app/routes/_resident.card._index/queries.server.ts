@@ -1,0 +1,114 @@
+import type { Flash } from "#app/http/flash.server.ts";
+import { formatCardNumber } from "#app/domain/card-number.ts";
+import { formatRescueCode } from "#app/domain/rescue.ts";
+import { readCard } from "#app/models/card-page.server.ts";
+import { type Card, rescueCodeOf } from "#app/models/card.server.ts";
+import type { Checkpoint, Edition } from "#app/models/edition.server.ts";
+import { readEntries } from "#app/models/entry.server.ts";
+import { nextShops } from "#app/models/next-shops.server.ts";
+import type { CardStamp } from "#app/models/stamp.server.ts";
+
+/** Everything the card shows. */
+export async function findCardPage(
+  edition: Edition,
+  card: Card | null,
+  flash: Flash | null,
+  now: Date,
+) {
+  const { stamps, tiers, next, counted } = await readCard(edition, card);
+  const entries = card ? await readEntries(card.id) : [];
+  const shown = stamps.filter(({ standing }) => standing !== "voided");
+  const pressed = shown.find(({ id }) => id === flash?.stampId);
+  const from = pressed ?? shown.at(-1);
+  return {
+    number: card ? formatCardNumber(card.number) : null,
+    tiers: tiers.map(({ tier, progress }) => ({
+      slug: tier.slug,
+      mark: tier.mark,
+      names: tier.names,
+      rule: tier.rule,
+      progress,
+      entry: entries.find(({ tierId }) => tierId === tier.id)?.number ?? null,
+    })),
+    next: next && { names: next.tier.names, progress: next.progress },
+    streets: edition.streets.map((street) => ({
+      slug: street.slug,
+      emblem: street.emblem,
+      names: street.names,
+      isSample: street.isSample,
+      isVisited: counted.some(({ streetId }) => streetId === street.id),
+      slots: edition.checkpoints
+        .filter((checkpoint) => checkpoint.street.id === street.id)
+        .map((checkpoint) => slotOf(checkpoint, shown)),
+    })),
+    moment: pressed && flash ? momentOf(edition, pressed, flash) : null,
+    rescue: flash?.said === "first" && card
+      ? formatRescueCode(rescueCodeOf(card))
+      : null,
+    nearby: from ? nearby(edition, from, shown, now) : [],
+    isSample: edition.ward.isSample,
+  };
+}
+
+export type CardView = Awaited<ReturnType<typeof findCardPage>>;
+
+function slotOf(checkpoint: Checkpoint, stamps: CardStamp[]) {
+  const stamp = stamps.find(({ checkpointId }) => checkpointId === checkpoint.id);
+  const { number, shop, street } = checkpoint;
+  if (!stamp) return { number, slug: shop.slug, names: shop.names, stamp: null };
+  return {
+    number,
+    slug: shop.slug,
+    names: shop.names,
+    stamp: { day: stamp.day, standing: stamp.standing },
+    marked: {
+      number,
+      shop: {
+        slug: shop.slug,
+        name: shop.name,
+        category: shop.category,
+        kanji: shop.kanji,
+      },
+      street: { emblem: street.emblem },
+    },
+  };
+}
+
+function momentOf(edition: Edition, stamp: CardStamp, flash: Flash) {
+  const checkpoint = edition.checkpointById.get(stamp.checkpointId);
+  if (!checkpoint) return null;
+  const { number, shop, street } = checkpoint;
+  return {
+    said: flash.said,
+    standing: stamp.standing,
+    pressedAt: stamp.pressedAt,
+    day: stamp.day,
+    number,
+    shop: {
+      slug: shop.slug,
+      name: shop.name,
+      names: shop.names,
+      category: shop.category,
+      kanji: shop.kanji,
+      isSample: shop.isSample,
+    },
+    street: { emblem: street.emblem, name: street.name, names: street.names },
+  };
+}
+
+function nearby(edition: Edition, from: CardStamp, all: CardStamp[], now: Date) {
+  const checkpoint = edition.checkpointById.get(from.checkpointId);
+  if (!checkpoint) return [];
+  const visited = new Set(all.map(({ checkpointId }) => checkpointId));
+  return nextShops(edition, checkpoint, visited, now).map(
+    ({ checkpoint: { number, shop, street }, minutes, open }) => ({
+      number,
+      minutes,
+      open,
+      slug: shop.slug,
+      names: shop.names,
+      isSample: shop.isSample,
+      emblem: street.emblem,
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+import type { Missing } from "#app/domain/progress.ts";
+import { Icon } from "#app/ui/art/icons.tsx";
+import { useText, type TextOf } from "#app/ui/text.tsx";
+import type { CardView } from "./queries.server.ts";
+
+type TierView = CardView["tiers"][number];
+
+function lackingText(t: TextOf, missing: Missing) {
+  const named = {
+    category: "category" in missing ? missing.category : "",
+    theme: "theme" in missing ? missing.theme : "",
+  };
+  return t(`card.lacking.${missing.kind}`, { n: missing.n, ...named });
+}
+
+function asksText(t: TextOf, { rule, progress }: TierView) {
+  const plain = ["stamps", "streets", "all-streets"] as const;
+  const kind = plain.find((one) => one === rule.kind) ?? "other";
+  return t(`card.asks.${kind}`, { n: progress.goal });
+}
+
+/** The prizes as steps, each with what is still missing in words. */
+export function TierLadder({ tiers }: Pick<CardView, "tiers">) {
+  const t = useText();
+  return (
+    <ol className="ladder" aria-label={t.plain("card.ladder")}>
+      {tiers.map((tier) => (
+        <li key={tier.slug} className={tier.progress.reached ? "reached" : ""}>
+          <span className="step" aria-hidden>
+            {tier.mark}
+            {tier.progress.reached && <Icon name="check" size={14} />}
+          </span>
+          <span>
+            <b>{t.names(tier.names)}</b>
+            <small>{asksText(t, tier)}</small>
+          </span>
+          <strong>
+            {tier.entry !== null
+              ? t("card.entered")
+              : tier.progress.reached
+                ? t("card.canEnter")
+                : tier.progress.missing.map((missing) => (
+                    <span key={missing.kind}>{lackingText(t, missing)}</span>
+                  ))}
+          </strong>
+        </li>
+      ))}
+    </ol>
+  );
+}

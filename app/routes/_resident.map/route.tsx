@@ -1,0 +1,46 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireEdition } from "#app/http/edition.server.ts";
+import { languageOfRequest } from "#app/http/language.server.ts";
+import { mapCheckpoints, mapStreets } from "#app/http/map-page.server.ts";
+import { readVisits } from "#app/http/visited.server.ts";
+import mapStyle from "#app/ui/map/map.css?inline";
+import { geographyIn } from "#app/ui/map/view.ts";
+import { residentStyle } from "#app/ui/resident/style.ts";
+import { textFor } from "#app/ui/text.tsx";
+import { MapPage } from "./map-page.tsx";
+import style from "./map-page.css?inline";
+
+export const handle = { style: residentStyle + mapStyle + style, tab: "map" };
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page?.title ?? "" },
+  { name: "description", content: page?.title ?? "" },
+];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const edition = await requireEdition(context);
+  const t = textFor(await languageOfRequest(request));
+  const { visited } = await readVisits(request, context, edition);
+  const asked = new URL(request.url).searchParams.get("street");
+  const active =
+    edition.streets.find(({ slug }) => slug === asked) ?? edition.streets[0];
+  const href = (slug: string) => `/map?street=${slug}`;
+  const { ward } = edition;
+  return {
+    title: t.plain("common.pageTitle", { page: t.plain("mapPage.title") }),
+    geography: geographyIn(t.language, ward.geography),
+    wardNames: ward.names,
+    streets: mapStreets(edition, visited, active?.slug ?? null, href, t),
+    checkpoints: mapCheckpoints(edition, visited, t),
+    samples: edition.streets
+      .filter(({ isSample }) => isSample)
+      .map(({ slug }) => slug),
+  };
+}
+
+export default function Map() {
+  return <MapPage view={useLoaderData<typeof loader>()} />;
+}
+
+export type MapView = ReturnType<typeof useLoaderData<typeof loader>>;

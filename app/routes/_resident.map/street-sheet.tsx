@@ -1,0 +1,43 @@
+import { Ribbon } from "#app/ui/art/ribbon.tsx";
+import { numberLabel } from "#app/ui/resident/mark.ts";
+import { useText } from "#app/ui/text.tsx";
+import type { MapView } from "./route.tsx";
+
+/** The chosen street with every checkpoint by name. */
+export function StreetSheet({ view }: { view: MapView }) {
+  const t = useText();
+  const street = view.streets.find(({ active }) => active);
+  if (!street) return null;
+  const { slug, emblem, name, stations, visited, total } = street;
+  const shown = view.geography.stations
+    .filter((station) => stations.includes(station.name))
+    .map((station) => station.label ?? station.name);
+  return (
+    <section className="street-sheet">
+      <div className="sheet-head">
+        <h2>
+          <Ribbon emblem={emblem} name={name} />
+        </h2>
+        <a href={`/streets/${slug}`}>{t("mapPage.see", { n: total })}</a>
+      </div>
+      <p>
+        {t("mapPage.from", { stations: shown.join("・"), visited, total })}
+      </p>
+      <ol className="sheet-shops">
+        {view.checkpoints
+          .filter((checkpoint) => checkpoint.street === slug)
+          .map((checkpoint) => (
+            <li key={checkpoint.number}>
+              <a href={checkpoint.href}>
+                <small>{numberLabel(checkpoint.number)}</small>{" "}
+                {checkpoint.name}
+                {checkpoint.visited && (
+                  <span className="tag">{t("mapPage.visited")}</span>
+                )}
+              </a>
+            </li>
+          ))}
+      </ol>
+    </section>
+  );
+}

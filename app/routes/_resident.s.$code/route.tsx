@@ -1,0 +1,114 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  useLoaderData,
+  useRouteError,
+} from "@remix-run/react";
+import {
+  mintCardKey,
+  readCardKey,
+  writeCardKey,
+} from "#app/http/cookies.server.ts";
+import { requireEdition } from "#app/http/edition.server.ts";
+import { readForm } from "#app/http/form.server.ts";
+import { languageOfRequest } from "#app/http/language.server.ts";
+import { answerPress, refusalStatus } from "#app/http/scan.server.ts";
+import { judgeBrowser } from "#app/domain/browser.ts";
+import { digitalState, resolveScan } from "#app/models/scan.server.ts";
+import { ErrorPage } from "#app/ui/resident/error-page.tsx";
+import { Refusal, type RefusalKind } from "#app/ui/resident/refusal.tsx";
+import { landingStyle } from "#app/ui/resident/style.ts";
+import { textFor } from "#app/ui/text.tsx";
+import { InAppNotice } from "./in-app-notice.tsx";
+import { Landing } from "./landing.tsx";
+import style from "./landing.css?inline";
+import { findLanding } from "./queries.server.ts";
+
+export const handle = {
+  style: landingStyle + style,
+  plain: true,
+};
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page?.title ?? "" },
+  { name: "robots", content: "noindex" },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const edition = await requireEdition(context);
+  const scan = await resolveScan(edition, params.code ?? "");
+  if (!scan.ok)
+    throw data(scan.refusal, { status: refusalStatus[scan.refusal] });
+  const state = digitalState(edition, new Date());
+  if (state === "ended") throw data(state, { status: 410 });
+  const url = new URL(request.url);
+  const headers = new Headers({ "Cache-Control": "no-store" });
+  if (!readCardKey(request.headers.get("Cookie")))
+    headers.append("Set-Cookie", writeCardKey(mintCardKey()));
+  const t = textFor(await languageOfRequest(request));
+  const landing = await findLanding(edition, scan.checkpoint, new Date());
+  const browser = url.searchParams.has("here")
+    ? "browser"
+    : judgeBrowser(request.headers.get("User-Agent") ?? "");
+  const page = {
+    title: t.plain("landing.title", { shop: scan.checkpoint.shop.name }),
+    landing,
+    browser,
+    state,
+    address: context.origin + url.pathname,
+    message: edition.pause?.message ?? "",
+    startsOn: edition.channels.find(({ kind }) => kind === "digital")!.startsOn,
+  };
+  return data(page, { headers });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const edition = await requireEdition(context);
+  const answer = await answerPress(
+    edition,
+    params.code ?? "",
+    request.headers.get("Cookie"),
+    await readForm(request),
+  );
+  if (!answer.outcome.ok)
+    throw data(answer.outcome.refusal, { status: answer.status });
+  const headers = new Headers({ "Cache-Control": "no-store" });
+  for (const cookie of answer.cookies) headers.append("Set-Cookie", cookie);
+  return redirect("/card", { status: 303, headers });
+}
+
+export function headers({
+  loaderHeaders,
+  errorHeaders,
+}: {
+  loaderHeaders: Headers;
+  errorHeaders?: Headers;
+}) {
+  return errorHeaders ?? loaderHeaders;
+}
+
+export default function Scan() {
+  const page = useLoaderData<typeof loader>();
+  if (page.state === "paused")
+    return <Refusal kind="paused" message={page.message} />;
+  if (page.state === "not-started")
+    return <Refusal kind="not-started" day={page.startsOn} />;
+  if (page.browser !== "browser")
+    return <InAppNotice kind={page.browser} address={page.address} />;
+  return <Landing {...page.landing} />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  if (!isRouteErrorResponse(error) || !(error.status in expected))
+    return <ErrorPage status={500} />;
+  return <Refusal kind={error.data as RefusalKind} />;
+}
+
+const expected = { 404: true, 409: true, 410: true };

@@ -1,0 +1,59 @@
+import type { Hours } from "#app/domain/opening.ts";
+import { hourText, weekdayText } from "#app/ui/dates.ts";
+import { Marked, useText } from "#app/ui/text.tsx";
+
+type Weekday = keyof Hours["weekly"];
+type TableProps = { hours: Hours; today: Weekday };
+
+const ALL: Weekday[] = [1, 2, 3, 4, 5, 6, 0];
+
+function spanText(spans: Hours["weekly"][Weekday]): string {
+  return spans
+    .map(({ open, close }) => `${hourText(open)}〜${hourText(close)}`)
+    .join("、");
+}
+
+/** Today first; days with the same hours share a line; days off last. */
+export function HoursTable({ hours, today }: TableProps) {
+  const t = useText();
+  const name = (day: Weekday) => weekdayText(t.language, day);
+  const groups = Map.groupBy(
+    ALL.filter((day) => day !== today && hours.weekly[day].length > 0),
+    (day) => spanText(hours.weekly[day]),
+  );
+  const off = ALL.filter((day) => hours.weekly[day].length === 0);
+  return (
+    <dl className="hours">
+      <div className="today">
+        <dt>{t("opening.today", { weekday: name(today) })}</dt>
+        <dd>
+          {hours.weekly[today].length > 0
+            ? spanText(hours.weekly[today])
+            : t("opening.closedToday")}
+        </dd>
+      </div>
+      {[...groups].map(([spans, days]) => (
+        <div key={spans}>
+          <dt>
+            <Marked text={days.map(name).join("・")} />
+          </dt>
+          <dd>{spans}</dd>
+        </div>
+      ))}
+      {off.length > 0 && (
+        <div>
+          <dt>{t("opening.off")}</dt>
+          <dd>
+            <Marked text={off.map(name).join("・")} />
+          </dd>
+        </div>
+      )}
+      {hours.closedOnHolidays && (
+        <div>
+          <dt>{t("opening.holidays")}</dt>
+          <dd />
+        </div>
+      )}
+    </dl>
+  );
+}

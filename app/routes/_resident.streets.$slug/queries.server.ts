@@ -1,0 +1,51 @@
+import { asc, eq } from "drizzle-orm";
+import type { Language } from "#app/locales/index.ts";
+import type { Edition, Street } from "#app/models/edition.server.ts";
+import { shopOpenState } from "#app/models/next-shops.server.ts";
+import type { CardStamp } from "#app/models/stamp.server.ts";
+import { db } from "#db/client.server.ts";
+import { associations } from "#db/schema/street.ts";
+
+/** One street with its shops, for one reader and one card. */
+export async function findStreetPage(
+  edition: Edition,
+  street: Street,
+  stamps: CardStamp[],
+  language: Language,
+  now: Date,
+) {
+  const known = await db
+    .select({ name: associations.name })
+    .from(associations)
+    .where(eq(associations.streetId, street.id))
+    .orderBy(asc(associations.position));
+  const stations = edition.ward.geography.stations.filter(({ name }) =>
+    street.stations.includes(name),
+  );
+  return {
+    slug: street.slug,
+    emblem: street.emblem,
+    names: street.names,
+    isSample: street.isSample,
+    stations: stations.map(({ name, en }) =>
+      language === "en" ? (en ?? name) : name,
+    ),
+    associations: known.map(({ name }) => name),
+    shops: edition.checkpoints
+      .filter((one) => one.street.id === street.id && !one.withdrawnAt)
+      .map(({ id, number, shop }) => ({
+        number,
+        slug: shop.slug,
+        name: shop.name,
+        names: shop.names,
+        category: shop.category,
+        kanji: shop.kanji,
+        isSample: shop.isSample,
+        open: shopOpenState(shop, now),
+        stampedOn:
+          stamps.find(({ checkpointId }) => checkpointId === id)?.day ?? null,
+      })),
+  };
+}
+
+export type StreetView = Awaited<ReturnType<typeof findStreetPage>>;

@@ -1,0 +1,86 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Outlet,
+  useLoaderData,
+  useLocation,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import { findEdition } from "#app/models/edition.server.ts";
+import { DeskLine } from "#app/ui/resident/desk-line.tsx";
+import pressModule from "#app/ui/resident/press.js?url";
+import { ErrorPage } from "#app/ui/resident/error-page.tsx";
+import { SiteLinks } from "#app/ui/resident/site-links.tsx";
+import { residentStyle } from "#app/ui/resident/style.ts";
+import { type Tab, TabBar } from "#app/ui/resident/tab-bar.tsx";
+import { TopBar } from "#app/ui/resident/top-bar.tsx";
+import { useText } from "#app/ui/text.tsx";
+
+export type ResidentHandle = {
+  style?: string;
+  modules?: string[];
+  tab?: Tab;
+  plain?: true;
+};
+
+export const handle: ResidentHandle = {
+  style: residentStyle,
+  modules: [pressModule],
+};
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { deskNames, deskPhone } = context.ward;
+  const edition = await findEdition(context.ward.id);
+  return {
+    desk: { names: deskNames, phone: deskPhone },
+    pause: edition?.pause?.message ?? null,
+  };
+}
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+function Shell({ data, children }: { data: Data; children: ReactNode }) {
+  const t = useText();
+  const { pathname } = useLocation();
+  const handles = useMatches().map((match) => match.handle as ResidentHandle);
+  const handle = Object.assign({}, ...handles) as ResidentHandle;
+  const { tab = null, plain } = handle;
+  return (
+    <div className={plain ? undefined : "with-tabs"}>
+      <a className="skip" href="#main">
+        {t("common.skip")}
+      </a>
+      <header className="top">
+        <TopBar path={pathname} />
+        {!plain && <TabBar current={tab} />}
+      </header>
+      {data.pause !== null && !plain && (
+        <p className="pause" role="status">
+          {data.pause}
+        </p>
+      )}
+      <main id="main">{children}</main>
+      <DeskLine desk={data.desk} />
+      {!plain && <SiteLinks />}
+    </div>
+  );
+}
+
+export default function Resident() {
+  return (
+    <Shell data={useLoaderData<typeof loader>()}>
+      <Outlet />
+    </Shell>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const data = useRouteLoaderData<typeof loader>("routes/_resident");
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const page = <ErrorPage status={status} />;
+  return data ? <Shell data={data}>{page}</Shell> : <main>{page}</main>;
+}

@@ -1,0 +1,78 @@
+import type { Language } from "#app/locales/index.ts";
+
+const DAY_MS = 86_400_000;
+
+const english = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "UTC",
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+});
+const englishShort = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "UTC",
+  weekday: "short",
+  day: "numeric",
+  month: "short",
+});
+const weekdayName = new Intl.DateTimeFormat("ja-JP", {
+  timeZone: "UTC",
+  weekday: "short",
+});
+const clock = new Intl.DateTimeFormat("ja-JP", {
+  timeZone: "Asia/Tokyo",
+  hour: "numeric",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
+const numberFormat = new Intl.NumberFormat("ja-JP");
+
+const dateOf = (day: string) => new Date(`${day}T00:00:00Z`);
+
+const READINGS: Record<string, string> = {
+  日: "にち",
+  月: "げつ",
+  火: "か",
+  水: "すい",
+  木: "もく",
+  金: "きん",
+  土: "ど",
+};
+
+/** A JST day (`YYYY-MM-DD`) in words: 11月22日（日）, with ruby marks in やさしい日本語. */
+export function dayText(
+  language: Language,
+  day: string,
+  length: "long" | "short" = "long",
+): string {
+  const date = dateOf(day);
+  if (language === "en")
+    return (length === "long" ? english : englishShort).format(date);
+  const [month, dayOfMonth] = [date.getUTCMonth() + 1, date.getUTCDate()];
+  const weekday = weekdayName.format(date);
+  if (language === "ja-easy")
+    return `${month}{月|がつ}${dayOfMonth}{日|にち}（{${weekday}|${READINGS[weekday]}}）`;
+  return `${month}月${dayOfMonth}日（${weekday}）`;
+}
+
+/** The weekday of a day or of a number (0 = Sunday): 日, Sun. */
+export function weekdayText(language: Language, weekday: number): string {
+  const date = new Date((weekday + 3) * DAY_MS);
+  if (language === "en")
+    return englishShort.formatToParts(date).find(({ type }) => type === "weekday")!.value;
+  const name = weekdayName.format(date);
+  return language === "ja-easy" ? `{${name}|${READINGS[name]}}` : name;
+}
+
+/** An instant's clock time in Tokyo: 14:03. */
+export function timeText(instant: Date): string {
+  return clock.format(instant);
+}
+
+/** `9:00` from `09:00`. */
+export function hourText(time: string): string {
+  return time.replace(/^0/, "");
+}
+
+export function numberText(n: number): string {
+  return numberFormat.format(n);
+}

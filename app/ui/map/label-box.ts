@@ -1,0 +1,98 @@
+import { boxOf, grow, holds, overlaps } from "./shape.ts";
+import type { Box } from "./shape.ts";
+import type { Point } from "./types.ts";
+
+export type Place = { at: Point; reach: number; text: string };
+
+export type Crowd = {
+  /** Boxes no label may cover. */
+  solid: Box[];
+  /** Points better left uncovered, such as lines and rivers. */
+  soft: Point[];
+  bounds: Box;
+};
+
+function widthOf(text: string, size: number): number {
+  return [...text].reduce(
+    (sum, letter) => sum + (letter.charCodeAt(0) < 0x2000 ? 0.58 : 1) * size,
+    0,
+  );
+}
+
+/** Sides to try: left (-1), above or below (0), right (1); the shift up or down in font sizes; what the side costs. */
+const sides: [number, number, number][] = [
+  [1, 0, 0],
+  [-1, 0, 0],
+  [0, -1, 1],
+  [0, 1, 1],
+  ...[-0.6, 0.6, -1, 1].flatMap((shift): [number, number, number][] => [
+    [1, shift, 1 + Math.abs(shift)],
+    [-1, shift, 1 + Math.abs(shift)],
+  ]),
+];
+
+function blockBox(
+  group: Place[],
+  size: number,
+  [dx, shift]: [number, number, number],
+): Box {
+  const width =
+    Math.max(...group.map(({ text }) => widthOf(text, size))) + size * 0.3;
+  const height = group.length * size * 1.12;
+  const {
+    left: west,
+    top: north,
+    right: east,
+    bottom: south,
+  } = boxOf(group.map(({ at }) => at));
+  const reach = (group[0] as Place).reach;
+  const left =
+    dx === 0
+      ? (west + east - width) / 2
+      : dx > 0
+        ? east + reach
+        : west - reach - width;
+  const top =
+    dx !== 0
+      ? (north + south - height) / 2 + shift * size
+      : shift > 0
+        ? south + reach * 0.8
+        : north - reach * 0.8 - height;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+/** What a solid box under a label costs: any touch 60, more the more it covers. */
+function share(box: Box, other: Box): number {
+  if (!overlaps(box, other)) return 0;
+  const width =
+    Math.min(box.right, other.right) - Math.max(box.left, other.left);
+  const height =
+    Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+  return (
+    60 +
+    (300 * width * height) / ((box.right - box.left) * (box.bottom - box.top))
+  );
+}
+
+function costOf(box: Box, { solid, soft, bounds }: Crowd): number {
+  const hidden = solid.reduce((sum, other) => sum + share(box, other), 0);
+  const rim = grow(box, 6);
+  const crossed = soft.filter((point) => holds(rim, point)).length;
+  const outside =
+    box.left < bounds.left ||
+    box.right > bounds.right ||
+    box.top < bounds.top ||
+    box.bottom > bounds.bottom;
+  return hidden + crossed * 4 + (outside ? 200 : 0);
+}
+
+/** The side of a block of names that covers least, and what it costs. */
+export function cheapest(group: Place[], size: number, crowd: Crowd) {
+  let chosen = { box: blockBox(group, size, [1, 0, 0]), dx: 1, cost: Infinity };
+  for (const side of sides) {
+    const box = blockBox(group, size, side);
+    const cost = costOf(box, crowd) + side[2];
+    if (cost < chosen.cost) chosen = { box, dx: side[0], cost };
+  }
+  return chosen;
+}

@@ -1,0 +1,86 @@
+import { cheapest } from "./label-box.ts";
+import type { Crowd, Place } from "./label-box.ts";
+import { distance } from "./shape.ts";
+import type { Box } from "./shape.ts";
+
+export type Anchor = "start" | "middle" | "end";
+export type PlacedLabel = {
+  text: string;
+  x: number;
+  y: number;
+  anchor: Anchor;
+};
+const anchors: Record<string, Anchor> = {
+  "-1": "end",
+  "0": "middle",
+  "1": "start",
+};
+
+/** Places so near that their names would touch share one block of lines, in order from left to right. */
+function blocks(places: Place[], near: number): Place[][] {
+  const groups: Place[][] = [];
+  for (const place of places.toSorted((a, b) => a.at[0] - b.at[0])) {
+    const group = groups.find((members) =>
+      members.some((member) => distance(member.at, place.at) < near),
+    );
+    if (group) group.push(place);
+    else groups.push([place]);
+  }
+  return groups.toSorted((a, b) => b.length - a.length);
+}
+
+function write(
+  group: Place[],
+  box: Box,
+  dx: number,
+  size: number,
+): PlacedLabel[] {
+  const x =
+    dx === 0 ? (box.left + box.right) / 2 : dx > 0 ? box.left : box.right;
+  return group.map(({ text }, index) => ({
+    text,
+    x: Math.round(x),
+    y: Math.round(box.top + size * (0.92 + 1.12 * index)),
+    anchor: anchors[String(dx)] as Anchor,
+  }));
+}
+
+/**
+ * Puts each name beside its place, on the side that covers least, and leaves
+ * out a name that would cost more than `limit`. Adds each
+ * label's box to `crowd.solid`, so that later labels keep clear of it.
+ */
+export function placeLabels(
+  places: Place[],
+  size: number,
+  crowd: Crowd,
+  limit = Infinity,
+): PlacedLabel[] {
+  return blocks(places, size * 1.1).flatMap((group) => {
+    const { box, dx, cost } = cheapest(group, size, crowd);
+    if (cost > limit) return [];
+    crowd.solid.push(box);
+    return write(group, box, dx, size);
+  });
+}
+
+/** Puts one name beside whichever of its places covers least, such as along a river. */
+export function placeAlong(
+  places: Place[],
+  size: number,
+  crowd: Crowd,
+): PlacedLabel[] {
+  const [chosen] = places
+    .map((place, index) => {
+      const found = cheapest([place], size, crowd);
+      return {
+        ...found,
+        place,
+        cost: found.cost + Math.abs(index / places.length - 0.3),
+      };
+    })
+    .toSorted((a, b) => a.cost - b.cost);
+  if (!chosen || chosen.cost >= 60) return [];
+  crowd.solid.push(chosen.box);
+  return write([chosen.place], chosen.box, chosen.dx, size);
+}

@@ -1,0 +1,27 @@
+import type { MapStreet, Point } from "./types.ts";
+
+const tails = "M-38 30-46 83-27 78-16 91-3 50ZM38 30 46 83 27 78 16 91 3 50Z";
+
+type RosetteProps = { street: MapStreet; at: Point; r: number };
+
+/** A street as a rosette that links to it; the chosen street has a heavier ring. */
+export function Rosette({ street, at: [x, y], r }: RosetteProps) {
+  const { name, href, emblem, active } = street;
+  const scale = Math.round((r / 50) * 100) / 100;
+  return (
+    <a
+      href={href}
+      className={`rosette hue-${emblem}`}
+      aria-current={active ? "true" : undefined}
+    >
+      <title>{name}</title>
+      <g
+        transform={`translate(${Math.round(x)} ${Math.round(y)})scale(${scale})`}
+      >
+        <path d={tails} />
+        <circle r={active ? 47.5 : 50} strokeWidth={active ? 9 : 4.4} />
+        <use href={`#e-${emblem}`} x="-36" y="-36" width="72" height="72" />
+      </g>
+    </a>
+  );
+}

@@ -1,0 +1,45 @@
+import type { EmblemName } from "#app/domain/emblem.ts";
+import type { Geography } from "#app/domain/geography.ts";
+
+export type { Geography };
+import type { Point, StreetRibbon } from "#app/domain/place.ts";
+
+export type { LngLat, Point } from "#app/domain/place.ts";
+
+/** From degrees to the drawing: x = (lng - west) * scaleX, y = (north - lat) * scaleY. */
+export type Frame = Geography["frame"];
+
+export type Landmark = Geography["landmarks"][number];
+
+export type MapVariant = "home" | "phone" | "wide" | "print";
+
+export type MapStreet = {
+  slug: string;
+  name: string;
+  emblem: EmblemName;
+  href: string;
+  /** Station names, for a street whose pin or ribbon nobody has drawn. */
+  stations: string[];
+  /** Where the rosette stands, in drawing units. */
+  pin: Point | null;
+  /** Head, middle and end of the ribbon, in drawing units. */
+  ribbon: StreetRibbon | null;
+  visited: number;
+  total: number;
+  active: boolean;
+};
+
+export type MapCheckpoint = {
+  street: string;
+  number: number;
+  name: string;
+  href: string;
+  visited: boolean;
+};
+
+export type MapLabels = {
+  /** The map's accessible name. */
+  title: string;
+  /** Said after the name of a checkpoint already visited. */
+  visited: string;
+};

@@ -1,0 +1,55 @@
+import type { Names } from "#app/domain/place.ts";
+import { BrandSeal } from "#app/ui/art/icons.tsx";
+import { useText } from "#app/ui/text.tsx";
+import { TestBand } from "./test-band.tsx";
+
+const pages = [
+  { path: "/ward", key: "ward.nav.cockpit" },
+  { path: "/ward/tally", key: "ward.nav.tally" },
+  { path: "/ward/audit", key: "ward.nav.audit" },
+] as const;
+
+type HeaderProps = {
+  names: Names;
+  staffName: string;
+  isTest: boolean;
+  isSample: boolean;
+  path: string;
+};
+
+function isCurrent(page: string, path: string): boolean {
+  if (page !== "/ward") return path === page;
+  return pages.every((other) => other.path === "/ward" || other.path !== path);
+}
+
+/** The ward's header: brand, office, pages that exist, who is signed in. */
+export function OfficeHeader(props: HeaderProps) {
+  const t = useText();
+  return (
+    <header className="head">
+      <div className="head-row">
+        <p className="brand">
+          <BrandSeal word={t.plain("ward.seal")} size={38} />
+          <b>{t("common.brand")}</b>
+          <span>{t("ward.office", { ward: t.plainName(props.names) })}</span>
+        </p>
+        <nav aria-label={t.plain("ward.menu")}>
+          {pages.map(({ path, key }) => (
+            <a
+              key={path}
+              href={path}
+              aria-current={isCurrent(path, props.path) ? "page" : undefined}
+            >
+              {t(key)}
+            </a>
+          ))}
+        </nav>
+        <p className="who">{props.staffName}</p>
+        <form method="post" action="/sign-out">
+          <button className="as-link">{t("ward.signOut")}</button>
+        </form>
+      </div>
+      {(props.isTest || props.isSample) && <TestBand isSample={props.isSample} />}
+    </header>
+  );
+}

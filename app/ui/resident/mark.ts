@@ -1,0 +1,26 @@
+import type { EmblemName } from "#app/domain/emblem.ts";
+import { sealFeatures } from "#app/domain/seal.ts";
+import type { SealMark } from "#app/ui/art/seal.tsx";
+
+type Marked = {
+  number: number;
+  shop: { slug: string; name: string; category: string; kanji: string };
+  street: { emblem: EmblemName };
+};
+
+/** A checkpoint's own seal. */
+export function markOf({ number, shop, street }: Marked): SealMark {
+  const { tilt, ring, kanji } = sealFeatures({
+    slug: shop.slug,
+    number,
+    category: shop.category,
+    name: shop.name,
+    character: shop.kanji,
+  });
+  return { kanji, ring, tilt, emblem: street.emblem };
+}
+
+/** 3 digits, as on cards and seals: 001. */
+export function numberLabel(number: number): string {
+  return String(number).padStart(3, "0");
+}

@@ -1,0 +1,81 @@
+import type { ParseKeys } from "i18next";
+import { createContext, Fragment, useContext, type ReactNode } from "react";
+import type { Names } from "#app/domain/place.ts";
+import { i18n, type Language } from "#app/locales/index.ts";
+
+type Values = Record<string, string | number>;
+
+const LanguageContext = createContext<Language>("ja");
+export const LanguageProvider = LanguageContext.Provider;
+
+const MARKED = /\{([^|}]+)\|([^}]+)\}|\*([^*]+)\*/g;
+
+/** `{漢字|かんじ}` becomes ruby and `*…*` strong; everything else is text. */
+export function Marked({ text }: { text: string }) {
+  const parts: ReactNode[] = [];
+  let end = 0;
+  for (const match of text.matchAll(MARKED)) {
+    const [whole, base, reading, strong] = match;
+    if (match.index > end) parts.push(text.slice(end, match.index));
+    parts.push(
+      strong === undefined ? (
+        <ruby key={match.index}>
+          {base}
+          <rt>{reading}</rt>
+        </ruby>
+      ) : (
+        <b key={match.index}>
+          <Marked text={strong} />
+        </b>
+      ),
+    );
+    end = match.index + whole.length;
+  }
+  if (parts.length === 0) return <>{text}</>;
+  parts.push(text.slice(end));
+  return <Fragment>{parts}</Fragment>;
+}
+
+/** The same text for a title or an accessible name. */
+export function unmarked(text: string): string {
+  return text.replace(MARKED, (_, base, __, strong) =>
+    strong === undefined ? base : unmarked(strong),
+  );
+}
+
+function nameIn(language: Language, names: Names): string {
+  if (language === "en") return names.en ?? names.ja;
+  return (language === "ja-easy" && names.easy) || names.ja;
+}
+
+/** The reader's texts: `t` for content, `t.plain` for attributes, `t.names` and `t.plainName` for things with names. */
+export function textIn(language: Language) {
+  const fixed = i18n.getFixedT(language);
+  const plain = (key: ParseKeys, values: Values = {}) =>
+    unmarked(fixed(key, values));
+  const t = (key: ParseKeys, values: Values = {}): ReactNode => (
+    <Marked text={fixed(key, values)} />
+  );
+  t.plain = plain;
+  t.names = (names: Names): ReactNode => (
+    <Marked text={nameIn(language, names)} />
+  );
+  t.plainName = (names: Names) => unmarked(nameIn(language, names));
+  t.raw = (names: Names) => nameIn(language, names);
+  t.language = language;
+  return t;
+}
+
+export type TextOf = ReturnType<typeof textIn>;
+
+const texts = new Map<Language, TextOf>();
+
+export function textFor(language: Language): TextOf {
+  const known = texts.get(language) ?? textIn(language);
+  texts.set(language, known);
+  return known;
+}
+
+export function useText(): TextOf {
+  return textFor(useContext(LanguageContext));
+}

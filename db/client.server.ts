@@ -1,0 +1,28 @@
+import { fileURLToPath } from "node:url";
+import { databaseUrl, dialect } from "./dialect.ts";
+import type { Engine } from "./engine.ts";
+
+export type { Reader, Tx } from "./engine.ts";
+
+async function open(): Promise<Engine> {
+  if (dialect === "sqlite")
+    return (await import("./sqlite.server.ts")).openSqlite(databaseUrl);
+  return (await import("./postgres.server.ts")).openPostgres(databaseUrl);
+}
+
+const engine = await open();
+
+/** Reads only. Writes go through `transaction`. */
+export const db = engine.db;
+
+/** One atomic unit of work; answered after it is durable. Never nested: pass `tx` on. */
+export const transaction = engine.transaction;
+
+export const durability = engine.durability;
+export const closeDatabase = engine.close;
+
+export function migrateDatabase(): Promise<number> {
+  return engine.migrate(
+    fileURLToPath(new URL(`./migrations/${dialect}`, import.meta.url)),
+  );
+}

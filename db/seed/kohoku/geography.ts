@@ -1,0 +1,21 @@
+import type { Geography } from "#app/domain/geography.ts";
+import { outline } from "./outline.ts";
+import { lines } from "./lines.ts";
+import { rivers } from "./rivers.ts";
+import { stations } from "./stations.ts";
+
+/** 港北区: the outline is processed from the credited data; rivers and lines are drawn by eye. */
+export const geography: Geography = {
+  frame: { west: 139.5825, north: 35.5626, scaleX: 13249, scaleY: 16282 },
+  outline,
+  stations,
+  rivers,
+  lines,
+  landmarks: [
+    { name: "大倉山梅林", en: "Ōkurayama plum grove", lng: 139.6239, lat: 35.5238, kind: "place" },
+    { name: "小机城址", en: "Kozukue castle site", lng: 139.59, lat: 35.5106, kind: "place" },
+    { name: "新横浜公園", en: "Shin-Yokohama Park", lng: 139.6051, lat: 35.5106, kind: "place" },
+    { name: "区役所", en: "Ward office", lng: 139.633056, lat: 35.518889, kind: "office" },
+  ],
+  credit: "出典：国土数値情報（行政区域データ、国土交通省、CC BY 4.0）を加工",
+};

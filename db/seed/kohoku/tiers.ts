@@ -1,0 +1,101 @@
+import type { TierRule } from "#app/domain/edition.ts";
+import type { Names } from "#app/domain/place.ts";
+
+export type SampleTier = {
+  slug: string;
+  mark: string;
+  names: Names;
+  rule: TierRule;
+  prizes: Names;
+  valueYen: number;
+  winners: number;
+  award: "draw" | "everyone";
+};
+
+const token: Names = {
+  ja: "お買物券",
+  kana: "おかいものけん",
+  easy: "お{買|か}い{物|もの}に {使|つか}える {券|けん}",
+  en: "Shopping vouchers",
+};
+
+function stamps(n: number): TierRule {
+  return { kind: "stamps", n, perShop: null, perStreet: null };
+}
+
+/**
+ * Prizes in yen, each within 20 times ¥100 a needed stamp (景品表示法, 一般懸賞:
+ * ¥6,000, ¥12,000, ¥18,000 and ¥22,000), ¥395,000 in all.
+ */
+export const tiers: SampleTier[] = [
+  {
+    slug: "c",
+    mark: "C",
+    names: {
+      ja: "C賞",
+      kana: "しーしょう",
+      easy: "C{賞|しょう}",
+      en: "Prize C",
+    },
+    rule: stamps(3),
+    prizes: {
+      ja: "商店街のお菓子",
+      kana: "しょうてんがいのおかし",
+      easy: "{商店街|しょうてんがい}の お{菓子|かし}",
+      en: "Sweets from the shopping streets",
+    },
+    valueYen: 1_000,
+    winners: 100,
+    award: "draw",
+  },
+  {
+    slug: "b",
+    mark: "B",
+    names: {
+      ja: "B賞",
+      kana: "びーしょう",
+      easy: "B{賞|しょう}",
+      en: "Prize B",
+    },
+    rule: stamps(6),
+    prizes: token,
+    valueYen: 3_000,
+    winners: 30,
+    award: "draw",
+  },
+  {
+    slug: "a",
+    mark: "A",
+    names: {
+      ja: "A賞",
+      kana: "えーしょう",
+      easy: "A{賞|しょう}",
+      en: "Prize A",
+    },
+    rule: stamps(9),
+    prizes: token,
+    valueYen: 18_000,
+    winners: 10,
+    award: "draw",
+  },
+  {
+    slug: "all",
+    mark: "全",
+    names: {
+      ja: "全商店街賞",
+      kana: "ぜんしょうてんがいしょう",
+      easy: "{全部|ぜんぶ}の {商店街|しょうてんがい}の {賞|しょう}",
+      en: "All-streets prize",
+    },
+    rule: { kind: "all-streets" },
+    prizes: {
+      ja: "特産品の詰め合わせ",
+      kana: "とくさんひんのつめあわせ",
+      easy: "この{町|まち}の おいしい ものの セット",
+      en: "A box of local specialities",
+    },
+    valueYen: 5_000,
+    winners: 5,
+    award: "draw",
+  },
+];

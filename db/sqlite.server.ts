@@ -1,0 +1,76 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import Database from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import type { Engine } from "./engine.ts";
+import { groupCommit } from "./group-commit.server.ts";
+
+function connect(file: string) {
+  const connection = new Database(file, { timeout: 5000 });
+  connection.pragma("journal_mode = WAL");
+  connection.pragma("synchronous = FULL");
+  connection.pragma("foreign_keys = ON");
+  connection.pragma("cache_size = -65536");
+  return connection;
+}
+
+function durabilityOf(connection: Database.Database) {
+  const read = (name: string) =>
+    String(connection.pragma(name, { simple: true }));
+  return {
+    journalMode: read("journal_mode"),
+    synchronous: read("synchronous"),
+    foreignKeys: read("foreign_keys"),
+  };
+}
+
+function assertDurable(connections: Database.Database[]) {
+  for (const { journalMode, synchronous, foreignKeys } of connections.map(
+    durabilityOf,
+  ))
+    if (journalMode !== "wal" || synchronous !== "2" || foreignKeys !== "1")
+      throw new Error(
+        "SQLite did not take WAL and synchronous=FULL: the disk under DATA_DIR cannot keep stamps safely.",
+      );
+}
+
+function countMigrations(connection: Database.Database): number {
+  const table = connection
+    .prepare("SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'")
+    .get();
+  if (!table) return 0;
+  const row = connection
+    .prepare("SELECT count(*) AS n FROM __drizzle_migrations")
+    .get() as { n: number };
+  return row.n;
+}
+
+export function openSqlite(file: string): Engine {
+  mkdirSync(dirname(file), { recursive: true });
+  const writer = connect(file);
+  const reader = connect(file);
+  assertDurable([writer, reader]);
+  reader.pragma("query_only = ON");
+  // A short wait blocks the event loop; the queue waits without blocking.
+  writer.pragma("busy_timeout = 20");
+  const tx = drizzle(writer, { casing: "snake_case" });
+  const queue = groupCommit(writer, tx);
+  return {
+    db: drizzle(reader, { casing: "snake_case" }),
+    transaction: queue.transaction,
+    async migrate(folder) {
+      const before = countMigrations(writer);
+      writer.pragma("busy_timeout = 30000");
+      migrate(tx, { migrationsFolder: folder });
+      writer.pragma("busy_timeout = 20");
+      return countMigrations(writer) - before;
+    },
+    durability: async () => [writer, reader].map(durabilityOf),
+    async close() {
+      await queue.idle();
+      reader.close();
+      writer.close();
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { createServer, type Server } from "node:http";
+import { parseArgs } from "node:util";
+import { env } from "#app/env.server.ts";
+import { startJobs } from "#app/jobs/runner.server.ts";
+import { SAMPLE_CARDS, seedIfEmpty } from "#app/models/sample.server.ts";
+import { closeDatabase, migrateDatabase } from "#db/client.server.ts";
+import { announce } from "./announce.ts";
+import { createDispatch } from "./dispatch.ts";
+import { log } from "./log.ts";
+
+export type Running = { port: number; stop: () => Promise<void> };
+
+const STOP_WITHIN_MS = 10_000;
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      console.error(
+        error.code === "EADDRINUSE"
+          ? `PORT: ${env.PORT} is taken by another program; choose another, such as PORT=${env.PORT + 1} npm start`
+          : `The server cannot listen on ${env.HOST}:${env.PORT}: ${error.message}`,
+      );
+      process.exit(1);
+    });
+    server.listen(env.PORT, env.HOST, () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address ? address.port : env.PORT);
+    });
+  });
+}
+
+/** Migrates, fills an empty database with the sample, serves and runs the jobs. */
+export async function boot(args: string[]): Promise<Running> {
+  await migrateDatabase();
+  const { values } = parseArgs({ args, allowPositionals: true, options: { now: { type: "string" } } });
+  const now = values.now ? new Date(values.now) : new Date();
+  await seedIfEmpty(now, SAMPLE_CARDS);
+  const server = createServer(await createDispatch());
+  server.keepAliveTimeout = 65_000;
+  const port = await listen(server);
+  const jobs = startJobs();
+  await announce();
+  return {
+    port,
+    async stop() {
+      log.info("stopping");
+      const closed = new Promise((done) => server.close(done));
+      server.closeIdleConnections();
+      const force = setTimeout(
+        () => server.closeAllConnections(),
+        STOP_WITHIN_MS,
+      );
+      await closed;
+      clearTimeout(force);
+      await jobs.stop();
+      await closeDatabase();
+    },
+  };
+}

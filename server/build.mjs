@@ -1,0 +1,29 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root, runNode, stop } from "./install.mjs";
+
+const sources = ["app", "public", "package-lock.json", "remix.config.js", "vite.config.ts"];
+const mark = join(root, "build/.sources");
+
+/** @param {string} path @param {import("node:crypto").Hash} hash */
+function addTo(hash, path) {
+  if (statSync(path).isDirectory())
+    for (const name of readdirSync(path).sort()) addTo(hash, join(path, name));
+  else hash.update(path).update(readFileSync(path));
+}
+
+/** Builds the pages when a source has changed since the last build. */
+export function build() {
+  const hash = createHash("sha256");
+  for (const source of sources) addTo(hash, join(root, source));
+  const now = hash.digest("hex");
+  if (existsSync(mark) && readFileSync(mark, "utf8") === now) return;
+  console.log("Building …");
+  const { status } = runNode(
+    ["node_modules/@remix-run/dev/dist/cli.js", "vite:build", "--logLevel", "warn"],
+    { NODE_ENV: "production" },
+  );
+  if (status !== 0) stop("The build failed; the lines above say where.");
+  writeFileSync(mark, now);
+}

@@ -1,0 +1,69 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { findWardByHost, originOf } from "#app/models/ward.server.ts";
+import { readAddress, readHost, readUrl } from "./address.ts";
+import { readBody } from "./body.ts";
+import { setSecurityHeaders } from "./headers.ts";
+import { answerHealth } from "./health.ts";
+import { log } from "./log.ts";
+import { requests } from "./metrics.ts";
+import { loadPages } from "./pages.ts";
+import { refuse } from "./refuse.ts";
+import { isOwnForm } from "./same-origin.ts";
+import { createStaticHandler } from "./static-files.ts";
+
+const METHODS = new Set(["GET", "HEAD", "POST"]);
+
+export type Dispatch = (
+  request: IncomingMessage,
+  response: ServerResponse,
+) => void;
+
+/** One request's way: address → host → method → static file → body → form's origin → page. */
+export async function createDispatch(): Promise<Dispatch> {
+  const pages = await loadPages();
+  const staticFiles = createStaticHandler();
+
+  async function answer(request: IncomingMessage, response: ServerResponse) {
+    setSecurityHeaders(response);
+    const url = readUrl(request.url);
+    if (!url) return refuse(request, response, "bad-address");
+    if (await answerHealth(request, response, url.path)) return;
+    const host = readHost(request);
+    const ward = host ? await findWardByHost(host) : null;
+    if (!ward || !host) return refuse(request, response, "bad-host");
+    if (!METHODS.has(request.method ?? ""))
+      return refuse(request, response, "not-allowed");
+    const isPost = request.method === "POST";
+    if (!isPost && !(await passed(request, response, url.path))) return;
+    const body = isPost ? await readBody(request) : null;
+    if (isPost && !body) return refuse(request, response, "too-long");
+    if (isPost && !isOwnForm(request, ward))
+      return refuse(request, response, "foreign-form");
+    const context = { ward, origin: originOf(ward), address: readAddress(request) };
+    await pages(request, response, { ...url, host, body, context });
+  }
+
+  function passed(
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+  ): Promise<boolean> {
+    if (!path.includes(".") && !path.startsWith("/assets/"))
+      return Promise.resolve(true);
+    return new Promise((resolve) => {
+      response.once("close", () => resolve(false));
+      staticFiles(request, response, () => resolve(true));
+    });
+  }
+
+  return (request, response) => {
+    response.once("close", () =>
+      requests.inc({ method: request.method, status: response.statusCode }),
+    );
+    answer(request, response).catch((error: unknown) => {
+      log.error({ err: error, path: request.url?.split(/[?#]/)[0] }, "failed");
+      if (response.headersSent) response.destroy();
+      else void refuse(request, response, "failed");
+    });
+  };
+}

@@ -1,0 +1,5 @@
+import { pino } from "pino";
+
+export const log = pino({
+  level: process.env.NODE_ENV === "test" ? "error" : "info",
+});

@@ -1,0 +1,65 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { originOf } from "#app/models/ward.server.ts";
+import { acceptedEncoding, compress, isCompressible } from "./compress.ts";
+import type { PageRequest, Pages } from "./pages.ts";
+
+function headersOf(request: IncomingMessage): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers))
+    if (!name.startsWith(":") && value !== undefined)
+      headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+  return headers;
+}
+
+function webRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  page: PageRequest,
+): Request {
+  const gone = new AbortController();
+  response.once("close", () => gone.abort());
+  const { protocol } = new URL(originOf(page.context.ward));
+  return new Request(`${protocol}//${page.host}${page.path}${page.search}`, {
+    method: request.method,
+    headers: headersOf(request),
+    signal: gone.signal,
+    body: page.body ? new Uint8Array(page.body) : null,
+  });
+}
+
+/** Sends a web Response whole: pages are small, and a whole one can be compressed well. */
+export async function sendResponse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  web: Response,
+): Promise<void> {
+  for (const [name, value] of web.headers)
+    if (name !== "set-cookie") response.setHeader(name, value);
+  const cookies = web.headers.getSetCookie();
+  if (cookies.length > 0) response.setHeader("Set-Cookie", cookies);
+  response.statusCode = web.status;
+  const body = new Uint8Array(await web.arrayBuffer());
+  const encoding = acceptedEncoding(request.headers["accept-encoding"]);
+  if (!isCompressible(web.headers.get("content-type"), body.length)) {
+    response.setHeader("Content-Length", body.length);
+    response.end(request.method === "HEAD" ? undefined : body);
+    return;
+  }
+  response.appendHeader("Vary", "Accept-Encoding");
+  const sent = encoding ? await compress(body, encoding) : body;
+  if (encoding) response.setHeader("Content-Encoding", encoding);
+  response.setHeader("Content-Length", sent.length);
+  response.end(request.method === "HEAD" ? undefined : sent);
+}
+
+export function createRemixHandler(build: ServerBuild): Pages {
+  const handle = createRequestHandler(build, process.env.NODE_ENV);
+  return async (request, response, page) => {
+    const web = await handle(
+      webRequest(request, response, page),
+      page.context,
+    );
+    await sendResponse(request, response, web);
+  };
+}
