@@ -10,7 +10,8 @@ declare module "@remix-run/node" {
 
 // Server-only rooms stay outside the bundle, so that the Remix build and our
 // own server share one copy of the database queue and of every cache.
-const serverRooms = /^#(db|server|app\/(models|http|jobs|domain|locales|print|env))/;
+const serverRooms =
+  /^#(db|server|app\/(models|http|jobs|domain|locales|print|env))/;
 
 export default defineConfig({
   plugins: [remix(remixConfig)],

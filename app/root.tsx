@@ -1,10 +1,4 @@
-import {
-  Links,
-  Meta,
-  Outlet,
-  Scripts,
-  useMatches,
-} from "@remix-run/react";
+import { Links, Meta, Outlet, Scripts, useMatches } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { htmlLanguage } from "#app/locales/index.ts";
 import { useText } from "#app/ui/text.tsx";
@@ -19,7 +13,9 @@ type PageHandle = {
 };
 
 function usePageHandle(): PageHandle {
-  const handles = useMatches().map(({ handle }) => (handle ?? {}) as PageHandle);
+  const handles = useMatches().map(
+    ({ handle }) => (handle ?? {}) as PageHandle,
+  );
   return Object.assign({}, ...handles) as PageHandle;
 }
 

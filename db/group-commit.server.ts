@@ -3,7 +3,10 @@ import { setTimeout as delay } from "node:timers/promises";
 import type Database from "better-sqlite3";
 import type { Tx, Work } from "./engine.ts";
 
-type Unit = { run: (tx: Tx) => Promise<void>; settle: (lost?: unknown) => void };
+type Unit = {
+  run: (tx: Tx) => Promise<void>;
+  settle: (lost?: unknown) => void;
+};
 
 const BUSY_TRIES = 2000;
 

@@ -6,11 +6,6 @@ export function sumOf(column: Column | SQL): SQL<number> {
   return sql`coalesce(sum(${column}), 0)`.mapWith(Number) as SQL<number>;
 }
 
-/** A count as a number on both engines. */
-export function countOf(): SQL<number> {
-  return sql`count(*)`.mapWith(Number) as SQL<number>;
-}
-
 type Lockable = { for?: (strength: "update") => unknown };
 
 /** Locks the rows read until the end of the transaction. SQLite has one writer and needs none. */

@@ -10,7 +10,8 @@ const PRINTED = /^\/([SC])\//i;
  * ours. Printed addresses are upper case: /S/… is read as /s/….
  */
 export function readUrl(raw: string | undefined): Url | null {
-  if (!raw?.startsWith("/") || raw.startsWith("//") || /%00/.test(raw)) return null;
+  if (!raw?.startsWith("/") || raw.startsWith("//") || /%00/.test(raw))
+    return null;
   const [path = "/", ...rest] = raw.split("?");
   try {
     decodeURIComponent(path);
@@ -27,7 +28,11 @@ export function readUrl(raw: string | undefined): Url | null {
 const HOST = /^[a-z0-9.-]+(:\d{1,5})?$|^\[[0-9a-f:]+\](:\d{1,5})?$/;
 
 function firstOf(header: string | string[] | undefined): string | undefined {
-  return String(header ?? "").split(",")[0]?.trim() || undefined;
+  return (
+    String(header ?? "")
+      .split(",")[0]
+      ?.trim() || undefined
+  );
 }
 
 export function readHost(request: IncomingMessage): string | null {
@@ -41,7 +46,10 @@ export function readHost(request: IncomingMessage): string | null {
 /** The caller's address; behind a trusted proxy the last one it added. */
 export function readAddress(request: IncomingMessage): string {
   const forwarded = env.TRUST_PROXY
-    ? String(request.headers["x-forwarded-for"] ?? "").split(",").at(-1)?.trim()
+    ? String(request.headers["x-forwarded-for"] ?? "")
+        .split(",")
+        .at(-1)
+        ?.trim()
     : undefined;
   return forwarded || request.socket.remoteAddress || "";
 }

@@ -1,6 +1,9 @@
 import { env } from "#app/env.server.ts";
 import { findEdition } from "#app/models/edition.server.ts";
-import { issueMerchantLink, issueStaffLink } from "#app/models/sign-in.server.ts";
+import {
+  issueMerchantLink,
+  issueStaffLink,
+} from "#app/models/sign-in.server.ts";
 import { listWards, originOf } from "#app/models/ward.server.ts";
 
 /** The addresses to try, one a line, word first. Sign-in links only for a sample on this machine. */

@@ -32,7 +32,11 @@ function listen(server: Server): Promise<number> {
 /** Migrates, fills an empty database with the sample, serves and runs the jobs. */
 export async function boot(args: string[]): Promise<Running> {
   await migrateDatabase();
-  const { values } = parseArgs({ args, allowPositionals: true, options: { now: { type: "string" } } });
+  const { values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { now: { type: "string" } },
+  });
   const now = values.now ? new Date(values.now) : new Date();
   await seedIfEmpty(now, SAMPLE_CARDS);
   const server = createServer(await createDispatch());

@@ -1,9 +1,21 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { root, runNode, stop } from "./install.mjs";
 
-const sources = ["app", "public", "package-lock.json", "remix.config.js", "vite.config.ts"];
+const sources = [
+  "app",
+  "public",
+  "package-lock.json",
+  "remix.config.js",
+  "vite.config.ts",
+];
 const mark = join(root, "build/.sources");
 
 /** @param {string} path @param {import("node:crypto").Hash} hash */
@@ -21,7 +33,12 @@ export function build() {
   if (existsSync(mark) && readFileSync(mark, "utf8") === now) return;
   console.log("Building …");
   const { status } = runNode(
-    ["node_modules/@remix-run/dev/dist/cli.js", "vite:build", "--logLevel", "warn"],
+    [
+      "node_modules/@remix-run/dev/dist/cli.js",
+      "vite:build",
+      "--logLevel",
+      "warn",
+    ],
     { NODE_ENV: "production" },
   );
   if (status !== 0) stop("The build failed; the lines above say where.");

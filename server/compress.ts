@@ -5,7 +5,8 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
 const SMALL = 1024;
-const COMPRESSIBLE = /^(text\/|application\/(json|xml|javascript|geo\+json)|image\/svg)/;
+const COMPRESSIBLE =
+  /^(text\/|application\/(json|xml|javascript|geo\+json)|image\/svg)/;
 
 export type Encoding = "br" | "gzip";
 

@@ -39,7 +39,11 @@ export async function createDispatch(): Promise<Dispatch> {
     if (isPost && !body) return refuse(request, response, "too-long");
     if (isPost && !isOwnForm(request, ward))
       return refuse(request, response, "foreign-form");
-    const context = { ward, origin: originOf(ward), address: readAddress(request) };
+    const context = {
+      ward,
+      origin: originOf(ward),
+      address: readAddress(request),
+    };
     await pages(request, response, { ...url, host, body, context });
   }
 

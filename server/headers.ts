@@ -8,8 +8,7 @@ const fixed: [string, string][] = [
   ["Cross-Origin-Opener-Policy", "same-origin"],
   ["Permissions-Policy", "camera=(self), geolocation=(self), microphone=()"],
 ];
-if (env.isSecure)
-  fixed.push(["Strict-Transport-Security", "max-age=31536000"]);
+if (env.isSecure) fixed.push(["Strict-Transport-Security", "max-age=31536000"]);
 
 export function setSecurityHeaders(response: ServerResponse): void {
   for (const [name, value] of fixed) response.setHeader(name, value);

@@ -1,9 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { sql } from "drizzle-orm";
 import { env } from "#app/env.server.ts";
-import { db } from "#db/client.server.ts";
-import { wards } from "#db/schema/ward.ts";
+import { isDatabaseReady } from "#app/models/health.server.ts";
 import { registry } from "./metrics.ts";
 
 const LOOPBACK = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
@@ -17,15 +15,6 @@ function mayReadMetrics(request: IncomingMessage): boolean {
   return !isProxied && LOOPBACK.has(request.socket.remoteAddress ?? "");
 }
 
-async function isReady(): Promise<boolean> {
-  try {
-    await db.select({ one: sql`1` }).from(wards).limit(1);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** `/healthz`, `/readyz`, `/metrics`: for the operator, on any host. */
 export async function answerHealth(
   request: IncomingMessage,
@@ -33,13 +22,18 @@ export async function answerHealth(
   path: string,
 ): Promise<boolean> {
   const text = (status: number, body: string, type = "text/plain") => {
-    response.writeHead(status, { "Content-Type": type, "Cache-Control": "no-store" });
+    response.writeHead(status, {
+      "Content-Type": type,
+      "Cache-Control": "no-store",
+    });
     response.end(body);
     return true;
   };
   if (path === "/healthz") return text(200, "ok\n");
   if (path === "/readyz")
-    return (await isReady()) ? text(200, "ready\n") : text(503, "database\n");
+    return (await isDatabaseReady())
+      ? text(200, "ready\n")
+      : text(503, "database\n");
   if (path !== "/metrics") return false;
   return mayReadMetrics(request)
     ? text(200, await registry.metrics(), registry.contentType)

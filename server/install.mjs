@@ -16,21 +16,28 @@ export function stop(sentence) {
 
 export function install() {
   if (Number(process.versions.node.split(".")[0]) < 18)
-    stop(`Node.js ${process.versions.node} is too old: install Node.js 18 or newer (Debian package: nodejs).`);
+    stop(
+      `Node.js ${process.versions.node} is too old: install Node.js 18 or newer (Debian package: nodejs).`,
+    );
   const lock = createHash("sha256")
     .update(readFileSync(join(root, "package-lock.json")))
     .digest("hex");
   if (existsSync(mark) && readFileSync(mark, "utf8") === lock) return;
   console.log("Installing the packages this version needs …");
-  const npm = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
-    cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
-    shell: process.platform === "win32",
-  });
-  if (npm.error)
-    stop("npm was not found: install it (Debian package: npm).");
+  const npm = spawnSync(
+    "npm",
+    ["ci", "--no-audit", "--no-fund", "--loglevel=error"],
+    {
+      cwd: root,
+      stdio: ["ignore", "inherit", "inherit"],
+      shell: process.platform === "win32",
+    },
+  );
+  if (npm.error) stop("npm was not found: install it (Debian package: npm).");
   if (npm.status !== 0)
-    stop("npm ci failed: check that this machine reaches an npm registry, then try again.");
+    stop(
+      "npm ci failed: check that this machine reaches an npm registry, then try again.",
+    );
   mkdirSync(dirname(mark), { recursive: true });
   writeFileSync(mark, lock);
 }

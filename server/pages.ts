@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { ServerBuild } from "@remix-run/node";
+import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import type { AppContext } from "#app/http/app-context.ts";
 import { root } from "./install.mjs";
-import { createRemixHandler } from "./remix-handler.ts";
+import { createRemixHandler, pageUrl } from "./remix-handler.ts";
+import { createScanDoor } from "./scan-door.ts";
 
 export type PageRequest = {
   path: string;
@@ -20,9 +21,18 @@ export type Pages = (
   page: PageRequest,
 ) => Promise<void>;
 
+/** A page as Remix renders it for the given request headers. */
+export type Render = (
+  page: PageRequest,
+  headers: Record<string, string>,
+) => Promise<Response>;
+
 /** Every page of the product: a scan's own door first, Remix behind it. */
 export async function loadPages(): Promise<Pages> {
   const file = pathToFileURL(join(root, "build/server/index.js")).href;
   const build = (await import(file)) as ServerBuild;
-  return createRemixHandler(build);
+  const handle = createRequestHandler(build, process.env.NODE_ENV);
+  const render: Render = (page, headers) =>
+    handle(new Request(pageUrl(page), { headers }), page.context);
+  return createScanDoor(render, createRemixHandler(handle));
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { RequestHandler } from "@remix-run/node";
 import { originOf } from "#app/models/ward.server.ts";
 import { acceptedEncoding, compress, isCompressible } from "./compress.ts";
 import type { PageRequest, Pages } from "./pages.ts";
@@ -12,6 +12,12 @@ function headersOf(request: IncomingMessage): Headers {
   return headers;
 }
 
+/** The address of a page as this ward's visitors see it. */
+export function pageUrl({ context, host, path, search }: PageRequest): string {
+  const { protocol } = new URL(originOf(context.ward));
+  return `${protocol}//${host}${path}${search}`;
+}
+
 function webRequest(
   request: IncomingMessage,
   response: ServerResponse,
@@ -19,8 +25,7 @@ function webRequest(
 ): Request {
   const gone = new AbortController();
   response.once("close", () => gone.abort());
-  const { protocol } = new URL(originOf(page.context.ward));
-  return new Request(`${protocol}//${page.host}${page.path}${page.search}`, {
+  return new Request(pageUrl(page), {
     method: request.method,
     headers: headersOf(request),
     signal: gone.signal,
@@ -53,13 +58,9 @@ export async function sendResponse(
   response.end(request.method === "HEAD" ? undefined : sent);
 }
 
-export function createRemixHandler(build: ServerBuild): Pages {
-  const handle = createRequestHandler(build, process.env.NODE_ENV);
+export function createRemixHandler(handle: RequestHandler): Pages {
   return async (request, response, page) => {
-    const web = await handle(
-      webRequest(request, response, page),
-      page.context,
-    );
+    const web = await handle(webRequest(request, response, page), page.context);
     await sendResponse(request, response, web);
   };
 }

@@ -12,5 +12,8 @@ export function isOwnForm(request: IncomingMessage, ward: Ward): boolean {
   const { origin } = request.headers;
   if (origin === undefined) return false;
   const own = originOf(ward);
-  return origin === own || origin === `${new URL(own).protocol}//${request.headers.host}`;
+  return (
+    origin === own ||
+    origin === `${new URL(own).protocol}//${request.headers.host}`
+  );
 }

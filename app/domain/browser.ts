@@ -1,6 +1,7 @@
 export type BrowserKind = "line" | "in-app-ios" | "in-app-android" | "browser";
 
-const APPS = /\b(FBAN|FBAV|FB_IAB|Instagram|Twitter|YJApp|YahooJapan|MicroMessenger|GSA|TikTok|musical_ly|BytedanceWebview)\b/i;
+const APPS =
+  /\b(FBAN|FBAV|FB_IAB|Instagram|Twitter|YJApp|YahooJapan|MicroMessenger|GSA|TikTok|musical_ly|BytedanceWebview)\b/i;
 
 /**
  * Whether a page is shown inside another app, whose cookies are not the
@@ -14,7 +15,8 @@ export function judgeBrowser(userAgent: string): BrowserKind {
     return APPS.test(userAgent) || !/Safari\//.test(userAgent)
       ? "in-app-ios"
       : "browser";
-  return /; wv\)/.test(userAgent) || (/Android/.test(userAgent) && APPS.test(userAgent))
+  return /; wv\)/.test(userAgent) ||
+    (/Android/.test(userAgent) && APPS.test(userAgent))
     ? "in-app-android"
     : "browser";
 }

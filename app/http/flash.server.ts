@@ -12,4 +12,6 @@ export function readFlash(request: Request): Flash | null {
   return known && stampId ? { said: known, stampId } : null;
 }
 
-export const clearFlash = () => writeCookie("flash", "", 0);
+export function clearFlash() {
+  return writeCookie("flash", "", 0);
+}

@@ -11,10 +11,38 @@ import {
 
 const FLASH_SECONDS = 60;
 
-const sentLater = z.object({
-  id: z.uuid().nullish().catch(null),
-  pressedAt: z.coerce.date().nullish().catch(null),
+/** What a phone may add to a press; anything unreadable is as if it were not there. */
+const sent = z.object({
+  id: z.uuid().nullable().catch(null),
+  pressedAt: z.coerce.date().nullable().catch(null),
+  fix: z
+    .object({
+      lat: z.coerce.number().min(-90).max(90),
+      lng: z.coerce.number().min(-180).max(180),
+      accuracyMetres: z.coerce.number().min(0),
+    })
+    .nullable()
+    .catch(null),
 });
+
+type Fields = { get: (name: string) => unknown };
+
+function readSent(form: Fields) {
+  const [id, pressedAt, lat] = [
+    form.get("id"),
+    form.get("pressedAt"),
+    form.get("lat"),
+  ];
+  if (!id && !pressedAt && !lat)
+    return { id: null, pressedAt: null, fix: null };
+  return sent.parse({
+    id: id || null,
+    pressedAt: pressedAt || null,
+    fix: lat
+      ? { lat, lng: form.get("lng"), accuracyMetres: form.get("accuracy") }
+      : null,
+  });
+}
 
 export type ScanAnswer = {
   status: 303 | 404 | 409 | 410;
@@ -39,25 +67,27 @@ export async function answerPress(
   edition: Edition,
   param: string,
   cookieHeader: string | null,
-  form: { get: (name: string) => unknown },
+  form: Fields,
 ): Promise<ScanAnswer> {
   const known = readCardKey(cookieHeader);
   const key = known ?? mintCardKey();
-  const late = sentLater.parse({
-    id: form.get("id") || null,
-    pressedAt: form.get("pressedAt") || null,
-  });
+  const { id, pressedAt, fix } = readSent(form);
   const outcome = await pressStamp({
     edition,
     param,
     keyHash: hashCardKey(key),
-    clientId: late.id ?? null,
-    pressedAt: late.pressedAt ?? null,
+    clientId: id,
+    pressedAt,
+    fix,
     now: new Date(),
   });
   if (!outcome.ok)
     return { status: refusalStatus[outcome.refusal], outcome, cookies: [] };
   const said = outcome.isNewCard ? "first" : outcome.isNew ? "new" : "again";
-  const flash = writeCookie("flash", `${said}.${outcome.stamp.id}`, FLASH_SECONDS);
+  const flash = writeCookie(
+    "flash",
+    `${said}.${outcome.stamp.id}`,
+    FLASH_SECONDS,
+  );
   return { status: 303, outcome, cookies: [writeCardKey(key), flash] };
 }

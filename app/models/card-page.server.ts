@@ -3,7 +3,11 @@ import { shopLimit } from "#app/domain/period-key.ts";
 import { db } from "#db/client.server.ts";
 import type { Card } from "./card.server.ts";
 import type { Edition } from "./edition.server.ts";
-import { type CardStamp, countedStamps, listCardStamps } from "./stamp.server.ts";
+import {
+  type CardStamp,
+  countedStamps,
+  listCardStamps,
+} from "./stamp.server.ts";
 
 /** A card's stamps in the running rally with its progress towards every tier. */
 export async function readCard(edition: Edition, card: Card | null) {

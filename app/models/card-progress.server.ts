@@ -34,7 +34,9 @@ export async function storeProgress(
   rallyId: string,
   counted: CountedRow[],
 ): Promise<void> {
-  const last = Math.max(...counted.map(({ stamp }) => stamp.pressedAt.getTime()));
+  const last = Math.max(
+    ...counted.map(({ stamp }) => stamp.pressedAt.getTime()),
+  );
   await upsert(tx, {
     cardId,
     rallyId,

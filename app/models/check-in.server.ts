@@ -30,7 +30,7 @@ export type Press = {
 
 export type CheckIn = {
   card: Card;
-  stamp: Stamp;
+  stamp: Pick<Stamp, "id" | "pressedAt" | "counted" | "reason">;
   /** False when the card already had this stamp. */
   isNew: boolean;
   isNewCard: boolean;
@@ -98,7 +98,11 @@ function newStamp(press: Press, card: Card, key: string, before: CardStamp[]) {
     day: businessDay(pressedAt),
     channel,
     method,
-    evidence: scoreEvidence({ method, place, late: isLate(pressedAt, receivedAt) }),
+    evidence: scoreEvidence({
+      method,
+      place,
+      late: isLate(pressedAt, receivedAt),
+    }),
     place,
     counted: arrival.outcome === "counted",
     reason: arrival.outcome === "counted" ? null : arrival.reason,
@@ -148,7 +152,7 @@ export async function stampCard(
   tx: Tx,
   card: Card,
   press: Press,
-): Promise<{ stamp: Stamp; isNew: boolean }> {
+): Promise<Pick<CheckIn, "stamp" | "isNew">> {
   const { edition, checkpoint, pressedAt } = press;
   const before = await listCardStamps(tx, card.id, edition.rally.id);
   const here = before.filter((stamp) => stamp.checkpointId === checkpoint.id);

@@ -38,7 +38,10 @@ export type Edition = {
   pause: Pause | null;
 };
 
-const known = new Map<string, { edition: Edition; version: number; day: string }>();
+const known = new Map<
+  string,
+  { edition: Edition; version: number; day: string }
+>();
 
 /** The ward's rally of the day: the latest that has begun, else the next one. Null before there is any. */
 export async function findEdition(wardId: string): Promise<Edition | null> {

@@ -19,8 +19,7 @@ import { listCardStamps } from "./stamp.server.ts";
 export type Entry = typeof entries.$inferSelect;
 
 export type EntryOutcome =
-  | { ok: true; entry: Entry }
-  | { ok: false; refusal: EntryRefusal };
+  { ok: true; entry: Entry } | { ok: false; refusal: EntryRefusal };
 
 export function listEntries(on: Reader, cardId: string): Promise<Entry[]> {
   return Promise.resolve(
@@ -56,7 +55,12 @@ export function enterDraw(
       ),
       existing: own,
       entries: rules.entries,
-      rally: judgeRally({ rally: edition.rally, channel: null, pause: null, now }),
+      rally: judgeRally({
+        rally: edition.rally,
+        channel: null,
+        pause: null,
+        now,
+      }),
       day,
     });
     if (!judged.ok) return judged;
@@ -86,7 +90,11 @@ async function writeEntry(
     })
     .onConflictDoNothing()
     .returning();
-  return entry ? { ok: true, entry } : { ok: false, refusal: "already-entered" };
+  return entry
+    ? { ok: true, entry }
+    : { ok: false, refusal: "already-entered" };
 }
 
-export const readEntries = (cardId: string) => listEntries(db, cardId);
+export function readEntries(cardId: string) {
+  return listEntries(db, cardId);
+}

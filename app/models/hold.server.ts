@@ -62,7 +62,9 @@ export function clearHold(
   now: Date,
 ) {
   return decide(edition, staffId, stampId, now, "clear", (tx, clearedBy) =>
-    tx.insert(clearances).values({ stampId, clearedAt: now, clearedBy, reason }),
+    tx
+      .insert(clearances)
+      .values({ stampId, clearedAt: now, clearedBy, reason }),
   );
 }
 
@@ -98,11 +100,16 @@ function decide(
       tx.select({ id: cards.id }).from(cards).where(eq(cards.id, cardId)),
     );
     const held = await findHold(tx, rallyId, stampId);
-    if (held?.stamp.cardId !== cardId) return { ok: false, refusal: "not-held" };
+    if (held?.stamp.cardId !== cardId)
+      return { ok: false, refusal: "not-held" };
     await write(tx, actor);
     const all = await listCardStamps(tx, cardId, rallyId);
     await recordProgress(tx, edition, cardId, all);
-    const act = { actor, action: `stamp-${verdict}`, subject: `stamp:${stampId}` };
+    const act = {
+      actor,
+      action: `stamp-${verdict}`,
+      subject: `stamp:${stampId}`,
+    };
     await recordAct(tx, edition.ward.id, { ...act, details: {} }, now);
     return { ok: true };
   });

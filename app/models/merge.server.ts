@@ -3,7 +3,13 @@ import { mergeStamps } from "#app/domain/merge.ts";
 import { diffContribution } from "#app/domain/tally.ts";
 import type { Delta } from "#app/domain/tally-delta.ts";
 import type { Tx } from "#db/client.server.ts";
-import { cardKeys, cardMerges, cardProgress, cards, entries } from "#db/schema/card.ts";
+import {
+  cardKeys,
+  cardMerges,
+  cardProgress,
+  cards,
+  entries,
+} from "#db/schema/card.ts";
 import { stamps, voids } from "#db/schema/stamp.ts";
 import { locked } from "#db/sums.ts";
 import { type Card, makeCard } from "./card.server.ts";
@@ -96,7 +102,12 @@ function ralliesOf(rows: LogRow[]): string[] {
   return [...new Set(rows.map(({ stamp }) => stamp.rallyId))];
 }
 
-async function writeProgress(tx: Tx, winner: Card, loser: Card, rows: LogRow[]) {
+async function writeProgress(
+  tx: Tx,
+  winner: Card,
+  loser: Card,
+  rows: LogRow[],
+) {
   await tx.delete(cardProgress).where(eq(cardProgress.cardId, loser.id));
   for (const rallyId of ralliesOf(rows)) {
     const counted = rows.filter(
@@ -105,7 +116,8 @@ async function writeProgress(tx: Tx, winner: Card, loser: Card, rows: LogRow[]) 
         row.stamp.rallyId === rallyId &&
         isCounted(row),
     );
-    if (counted.length > 0) await storeProgress(tx, winner.id, rallyId, counted);
+    if (counted.length > 0)
+      await storeProgress(tx, winner.id, rallyId, counted);
   }
 }
 

@@ -46,7 +46,12 @@ export function pauseRally(
       .returning();
     if (!pause) return { ok: false, refusal: "already-paused" };
     const subject = `rally:${rally.id}`;
-    const act = { actor: startedBy, action: "pause", subject, details: { message } };
+    const act = {
+      actor: startedBy,
+      action: "pause",
+      subject,
+      details: { message },
+    };
     await recordAct(tx, ward.id, act, now);
     await touchWard(tx, ward.id);
     return { ok: true, pause };

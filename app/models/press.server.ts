@@ -1,3 +1,5 @@
+import { distanceMetres } from "#app/domain/distance.ts";
+import { judgePlace } from "#app/domain/evidence.ts";
 import { judgeProof, shopSecret } from "#app/domain/proof.ts";
 import { checkIn, type CheckIn } from "./check-in.server.ts";
 import type { Checkpoint, Edition } from "./edition.server.ts";
@@ -19,6 +21,8 @@ export type PressInput = {
   clientId: string | null;
   /** When the button was pressed, if it was sent later. */
   pressedAt: Date | null;
+  /** Where the phone says it is, if the shop asks and the resident agreed. */
+  fix: { lat: number; lng: number; accuracyMetres: number } | null;
   now: Date;
 };
 
@@ -29,6 +33,14 @@ function secretOf(edition: Edition, checkpoint: Checkpoint): Uint8Array {
     secrets.get(checkpoint) ?? shopSecret(edition.rally.key, checkpoint.id);
   secrets.set(checkpoint, known);
   return known;
+}
+
+function placeOf({ asksPlace, shop }: Checkpoint, fix: PressInput["fix"]) {
+  if (!asksPlace || !fix) return judgePlace(null);
+  return judgePlace({
+    distanceMetres: distanceMetres(fix, shop),
+    accuracyMetres: fix.accuracyMetres,
+  });
 }
 
 /** A press kept on the phone counts from when it was pressed, at most 72 hours back; any other time is now. */
@@ -55,7 +67,7 @@ export async function pressStamp(input: PressInput): Promise<PressOutcome> {
     edition,
     checkpoint,
     method,
-    place: "unknown" as const,
+    place: placeOf(checkpoint, input.fix),
     clientId,
     pressedAt,
     receivedAt: now,

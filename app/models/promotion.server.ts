@@ -6,6 +6,7 @@ import { shops } from "#db/schema/shop.ts";
 import { statement } from "#db/statement.ts";
 import { recordAct } from "./audit.server.ts";
 import { newId } from "./id.server.ts";
+import { touchWard } from "./ward.server.ts";
 
 export type Promotion = typeof promotions.$inferSelect;
 export type PromotionDraft = PromotionInput & Pick<Promotion, "kind">;
@@ -68,14 +69,21 @@ export async function findShopPromotion(
   return rows[0] ?? null;
 }
 
-function record(tx: Tx, shop: Writer, action: string, id: string, now: Date) {
+async function record(
+  tx: Tx,
+  shop: Writer,
+  action: string,
+  id: string,
+  now: Date,
+) {
   const act = {
     actor: `shop:${shop.id}`,
     action,
     subject: `promotion:${id}`,
     details: {},
   };
-  return recordAct(tx, shop.wardId, act, now);
+  await recordAct(tx, shop.wardId, act, now);
+  await touchWard(tx, shop.wardId);
 }
 
 export function postPromotion(

@@ -27,7 +27,9 @@ async function findRescued(tx: Tx, wardId: string, code: string) {
   const [found] = await tx
     .select()
     .from(cards)
-    .where(and(eq(cards.wardId, wardId), eq(cards.rescueHash, rescueHash(code))));
+    .where(
+      and(eq(cards.wardId, wardId), eq(cards.rescueHash, rescueHash(code))),
+    );
   if (!found) return null;
   const livingId = await followMerge(tx, found.id);
   const [living] = await locked(
@@ -36,7 +38,11 @@ async function findRescued(tx: Tx, wardId: string, code: string) {
   return living ?? null;
 }
 
-async function findOwn(tx: Tx, wardId: string, keyHash: string): Promise<Card | null> {
+async function findOwn(
+  tx: Tx,
+  wardId: string,
+  keyHash: string,
+): Promise<Card | null> {
   const [row] = await tx
     .select({ card: cards })
     .from(cardKeys)

@@ -2,7 +2,13 @@ import { randomBytes } from "node:crypto";
 import { makeCode } from "#app/domain/code.ts";
 import { businessDay } from "#app/domain/business-day.ts";
 import type { Tx } from "#db/client.server.ts";
-import { channels, checkpoints, codes, rallies, tiers } from "#db/schema/rally.ts";
+import {
+  channels,
+  checkpoints,
+  codes,
+  rallies,
+  tiers,
+} from "#db/schema/rally.ts";
 import { shops } from "#db/schema/shop.ts";
 import { associations, streets } from "#db/schema/street.ts";
 import { staff, wards } from "#db/schema/ward.ts";
@@ -86,7 +92,12 @@ export function placedShops() {
   return sampleShops.map((shop, i) => {
     const streetIndex = Math.floor(i / SHOPS_A_STREET);
     const street = sampleStreets[streetIndex]!;
-    return { shop, street, streetIndex, ...placeAt(street.anchor, shop.offset) };
+    return {
+      shop,
+      street,
+      streetIndex,
+      ...placeAt(street.anchor, shop.offset),
+    };
   });
 }
 

@@ -6,7 +6,10 @@ import { transaction, type Tx } from "#db/client.server.ts";
 import { cardProgress, cards } from "#db/schema/card.ts";
 import { stamps } from "#db/schema/stamp.ts";
 import { dayFrom } from "#db/seed/kohoku/calendar.ts";
-import { generateCards, type SampleCard } from "#db/seed/kohoku/participation.ts";
+import {
+  generateCards,
+  type SampleCard,
+} from "#db/seed/kohoku/participation.ts";
 import { rallyAt } from "#db/seed/kohoku/rally.ts";
 import { streets } from "#db/seed/kohoku/streets.ts";
 import { placedShops, sampleIds } from "./sample-edition.server.ts";
@@ -28,7 +31,11 @@ function numberOf(index: number): string {
   return makeCardNumber(bytes);
 }
 
-function rowsOf(ids: Ids, index: number, { channel, stamps: made }: SampleCard) {
+function rowsOf(
+  ids: Ids,
+  index: number,
+  { channel, stamps: made }: SampleCard,
+) {
   const firstAt = made[0]!.at;
   const id = seededId(`card ${index}`, firstAt);
   const card = {

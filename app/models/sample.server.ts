@@ -4,12 +4,23 @@ import { db, transaction, type Tx } from "#db/client.server.ts";
 import { auditLog } from "#db/schema/audit.ts";
 import { cardProgress, cards, entries } from "#db/schema/card.ts";
 import { promotions } from "#db/schema/promotion.ts";
-import { channels, checkpoints, codes, rallies, tiers } from "#db/schema/rally.ts";
+import {
+  channels,
+  checkpoints,
+  codes,
+  rallies,
+  tiers,
+} from "#db/schema/rally.ts";
 import { signInLinks } from "#db/schema/session.ts";
 import { shops } from "#db/schema/shop.ts";
 import { stamps } from "#db/schema/stamp.ts";
 import { associations, streets } from "#db/schema/street.ts";
-import { tallyFlows, tallyHours, tallyPeople, tallyVisits } from "#db/schema/tally.ts";
+import {
+  tallyFlows,
+  tallyHours,
+  tallyPeople,
+  tallyVisits,
+} from "#db/schema/tally.ts";
 import { staff, wards } from "#db/schema/ward.ts";
 import { writeSampleEdition } from "./sample-edition.server.ts";
 import { writeSampleParticipation } from "./sample-participation.server.ts";
@@ -73,7 +84,14 @@ async function removeUntouchedSample(tx: Tx, wardId: string): Promise<void> {
     .from(checkpoints)
     .where(inArray(checkpoints.rallyId, owned("rallies")));
   await tx.delete(stamps).where(inArray(stamps.rallyId, owned("rallies")));
-  for (const table of [cardProgress, entries, tallyFlows, tallyHours, tallyPeople, tallyVisits])
+  for (const table of [
+    cardProgress,
+    entries,
+    tallyFlows,
+    tallyHours,
+    tallyPeople,
+    tallyVisits,
+  ])
     await tx.delete(table).where(inArray(table.rallyId, owned("rallies")));
   await tx.delete(cards).where(eq(cards.wardId, wardId));
   await tx.delete(codes).where(inArray(codes.checkpointId, ownCheckpoints));
@@ -83,7 +101,9 @@ async function removeUntouchedSample(tx: Tx, wardId: string): Promise<void> {
   await tx.delete(promotions).where(inArray(promotions.shopId, owned("shops")));
   await tx.delete(signInLinks).where(eq(signInLinks.wardId, wardId));
   await tx.delete(shops).where(eq(shops.wardId, wardId));
-  await tx.delete(associations).where(inArray(associations.streetId, owned("streets")));
+  await tx
+    .delete(associations)
+    .where(inArray(associations.streetId, owned("streets")));
   for (const table of [streets, staff])
     await tx.delete(table).where(eq(table.wardId, wardId));
   await tx.delete(wards).where(eq(wards.id, wardId));

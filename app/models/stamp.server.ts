@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { CountedStamp } from "#app/domain/progress.ts";
-import { db, type Reader } from "#db/client.server.ts";
+import type { Reader } from "#db/client.server.ts";
 import { clearances, stamps, voids } from "#db/schema/stamp.ts";
 import { statement } from "#db/statement.ts";
 import type { Edition } from "./edition.server.ts";
@@ -47,11 +47,14 @@ export async function listCardStamps(
 ): Promise<CardStamp[]> {
   const rows = await ofCard(on, { cardId, rallyId });
   return rows
-    .map((row) => ({
-      ...row.stamp,
-      standing: standingOf(row),
-      voidReason: row.voidReason,
-    }) satisfies CardStamp)
+    .map(
+      (row) =>
+        ({
+          ...row.stamp,
+          standing: standingOf(row),
+          voidReason: row.voidReason,
+        }) satisfies CardStamp,
+    )
     .sort((a, b) => a.pressedAt.getTime() - b.pressedAt.getTime());
 }
 
@@ -75,12 +78,4 @@ export function countedStamps(
       evidence: stamp.evidence,
     };
   });
-}
-
-export async function findStampOfCard(cardId: string, stampId: string) {
-  const rows = await db
-    .select()
-    .from(stamps)
-    .where(and(eq(stamps.id, stampId), eq(stamps.cardId, cardId)));
-  return rows[0] ?? null;
 }

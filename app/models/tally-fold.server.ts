@@ -45,7 +45,10 @@ export function readLog(on: Pick<Tx, "select">, cardIds: string[]) {
 }
 
 /** What one card's rows add to the roll-ups, a rally: as it was last folded, or as it is now. */
-export function contributionOf(rows: LogRow[], when: "folded" | "now"): Map<string, Delta[]> {
+export function contributionOf(
+  rows: LogRow[],
+  when: "folded" | "now",
+): Map<string, Delta[]> {
   const byRally = Map.groupBy(
     rows.filter((row) => counts(row, when)),
     (row) => row.stamp.rallyId,
@@ -96,7 +99,7 @@ async function listUnfolded(): Promise<string[]> {
         .select({ cardId: stamps.cardId })
         .from(table)
         .innerJoin(stamps, eq(stamps.id, table.stampId))
-        .where(eq(table.tallied, false))
+        .where(sql`NOT ${table.tallied}`)
         .limit(ROWS_A_LOOK),
     ),
   );
@@ -138,10 +141,16 @@ async function markFolded(tx: Tx, rows: LogRow[]): Promise<void> {
     rows.filter(wanted).map(({ stamp }) => stamp.id);
   const fresh = idsWhere(({ stamp }) => !stamp.tallied);
   if (fresh.length > 0)
-    await tx.update(stamps).set({ tallied: true }).where(inArray(stamps.id, fresh));
+    await tx
+      .update(stamps)
+      .set({ tallied: true })
+      .where(inArray(stamps.id, fresh));
   const voided = idsWhere((row) => row.voided === false);
   if (voided.length > 0)
-    await tx.update(voids).set({ tallied: true }).where(inArray(voids.stampId, voided));
+    await tx
+      .update(voids)
+      .set({ tallied: true })
+      .where(inArray(voids.stampId, voided));
   const cleared = idsWhere((row) => row.cleared === false);
   if (cleared.length > 0)
     await tx

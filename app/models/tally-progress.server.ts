@@ -1,10 +1,6 @@
-import type { LogRow } from "./tally-fold.server.ts";
+import { isCounted, type LogRow } from "./tally-fold.server.ts";
 
 export type Progress = { counted: number; streets: number; lastStampAt: Date };
-
-function isCounted({ stamp, voided, cleared }: LogRow): boolean {
-  return voided === null && (stamp.counted || cleared !== null);
-}
 
 /** What `card_progress` should say of some cards, by `card rally`: their counted stamps, streets and the last one's instant. */
 export function expectedProgress(log: LogRow[]): Map<string, Progress> {
@@ -14,9 +10,14 @@ export function expectedProgress(log: LogRow[]): Map<string, Progress> {
   );
   return new Map(
     [...byCard].map(([key, rows]) => {
-      const last = Math.max(...rows.map(({ stamp }) => stamp.pressedAt.getTime()));
+      const last = Math.max(
+        ...rows.map(({ stamp }) => stamp.pressedAt.getTime()),
+      );
       const streets = new Set(rows.map(({ streetId }) => streetId)).size;
-      return [key, { counted: rows.length, streets, lastStampAt: new Date(last) }];
+      return [
+        key,
+        { counted: rows.length, streets, lastStampAt: new Date(last) },
+      ];
     }),
   );
 }

@@ -26,7 +26,14 @@ function peopleRows(rallyId: string, deltas: Of<"people">[]) {
   for (const { key, n } of deltas) {
     const id = `${key.span} ${key.key} ${key.channel}`;
     const { span, channel } = key;
-    const row = rows.get(id) ?? { rallyId, span, key: key.key, channel, people: 0, multiStreet: 0 };
+    const row = rows.get(id) ?? {
+      rallyId,
+      span,
+      key: key.key,
+      channel,
+      people: 0,
+      multiStreet: 0,
+    };
     row.people += n;
     row.multiStreet += n * key.multiStreet;
     rows.set(id, row);
@@ -69,7 +76,11 @@ async function addRally(tx: Tx, rallyId: string, deltas: Delta[]) {
       .insert(tallyVisits)
       .values(chunk.map(({ key, n }) => ({ rallyId, ...key, firstVisits: n })))
       .onConflictDoUpdate({
-        target: [tallyVisits.rallyId, tallyVisits.checkpointId, tallyVisits.day],
+        target: [
+          tallyVisits.rallyId,
+          tallyVisits.checkpointId,
+          tallyVisits.day,
+        ],
         set: {
           firstVisits: sql`${tallyVisits.firstVisits} + excluded.first_visits`,
         },

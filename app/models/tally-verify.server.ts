@@ -28,7 +28,7 @@ async function listCardIds(after: string): Promise<string[]> {
 }
 
 async function* eachBatch() {
-  for (let ids = await listCardIds(""); ids.length > 0; ) {
+  for (let ids = await listCardIds(""); ids.length > 0;) {
     yield ids;
     ids = await listCardIds(ids.at(-1)!);
   }

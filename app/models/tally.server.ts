@@ -2,7 +2,12 @@ import { and, eq, gte, inArray, lte, or, type SQL } from "drizzle-orm";
 import { addDays, isoWeek, month } from "#app/domain/business-day.ts";
 import type { Channel } from "#app/domain/tally.ts";
 import { db } from "#db/client.server.ts";
-import { tallyFlows, tallyHours, tallyPeople, tallyVisits } from "#db/schema/tally.ts";
+import {
+  tallyFlows,
+  tallyHours,
+  tallyPeople,
+  tallyVisits,
+} from "#db/schema/tally.ts";
 import { sumOf } from "#db/sums.ts";
 import type { Edition } from "./edition.server.ts";
 
@@ -62,7 +67,11 @@ function listFirstVisits(edition: Edition, { from, to }: TallyFilter) {
     .select({ checkpointId, people: sumOf(firstVisits) })
     .from(tallyVisits)
     .where(
-      and(eq(tallyVisits.rallyId, edition.rally.id), gte(day, from), lte(day, to)),
+      and(
+        eq(tallyVisits.rallyId, edition.rally.id),
+        gte(day, from),
+        lte(day, to),
+      ),
     )
     .groupBy(checkpointId);
 }
@@ -106,7 +115,11 @@ export function spanOf(
   return clipped(month) ? { span: "month", key: month(from) } : null;
 }
 
-async function readPeople(edition: Edition, filter: TallyFilter, today: string) {
+async function readPeople(
+  edition: Edition,
+  filter: TallyFilter,
+  today: string,
+) {
   const { channel, people, multiStreet, key, span } = tallyPeople;
   const { from, to } = filter;
   const exact = spanOf(from, to, edition.rally, today);

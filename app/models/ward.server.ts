@@ -6,18 +6,24 @@ import { wards } from "#db/schema/ward.ts";
 export type Ward = typeof wards.$inferSelect;
 
 const FRESH_MS = 500;
+/** Longer than any transaction: our own change may not be committed yet when it is noted. */
+const UNSETTLED_MS = 5000;
 
-let known: { wards: Ward[]; readAt: number } = { wards: [], readAt: 0 };
+let known: { wards: Ward[]; freshUntil: number } = { wards: [], freshUntil: 0 };
+let unsettledUntil = 0;
 
 /** Other processes' changes are seen within half a second; our own at once. */
 export async function listWards(now = Date.now()): Promise<Ward[]> {
-  if (now - known.readAt < FRESH_MS && known.wards.length > 0)
-    return known.wards;
+  if (now < known.freshUntil && now >= unsettledUntil) return known.wards;
   const read = await db.select().from(wards).orderBy(asc(wards.createdAt));
   const changed =
     read.length !== known.wards.length ||
     read.some((ward, i) => ward.version !== known.wards[i]?.version);
-  known = { wards: changed ? read : known.wards, readAt: now };
+  const isEmpty = read.length === 0;
+  known = {
+    wards: changed ? read : known.wards,
+    freshUntil: isEmpty ? 0 : now + FRESH_MS,
+  };
   return known.wards;
 }
 
@@ -40,7 +46,7 @@ export async function touchWard(tx: Tx, wardId: string): Promise<void> {
     .update(wards)
     .set({ version: sql`${wards.version} + 1` })
     .where(eq(wards.id, wardId));
-  known.readAt = 0;
+  unsettledUntil = Date.now() + UNSETTLED_MS;
 }
 
 export function originOf(ward: Ward): string {

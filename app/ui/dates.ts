@@ -58,7 +58,9 @@ export function dayText(
 export function weekdayText(language: Language, weekday: number): string {
   const date = new Date((weekday + 3) * DAY_MS);
   if (language === "en")
-    return englishShort.formatToParts(date).find(({ type }) => type === "weekday")!.value;
+    return englishShort
+      .formatToParts(date)
+      .find(({ type }) => type === "weekday")!.value;
   const name = weekdayName.format(date);
   return language === "ja-easy" ? `{${name}|${READINGS[name]}}` : name;
 }

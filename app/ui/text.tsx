@@ -50,10 +50,17 @@ function nameIn(language: Language, names: Names): string {
 
 /** The reader's texts: `t` for content, `t.plain` for attributes, `t.names` and `t.plainName` for things with names. */
 export function textIn(language: Language) {
-  const fixed = i18n.getFixedT(language);
-  const plain = (key: ParseKeys, values: Values = {}) =>
+  const lookUp = i18n.getFixedT(language);
+  const looked = new Map<ParseKeys, string>();
+  const fixed = (key: ParseKeys, values?: Values): string => {
+    if (values) return lookUp(key, values);
+    const known = looked.get(key) ?? lookUp(key);
+    looked.set(key, known);
+    return known;
+  };
+  const plain = (key: ParseKeys, values?: Values) =>
     unmarked(fixed(key, values));
-  const t = (key: ParseKeys, values: Values = {}): ReactNode => (
+  const t = (key: ParseKeys, values?: Values): ReactNode => (
     <Marked text={fixed(key, values)} />
   );
   t.plain = plain;

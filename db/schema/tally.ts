@@ -40,9 +40,7 @@ export const tallyVisits = table(
     day: string().notNull(),
     firstVisits: int().notNull(),
   },
-  (row) => [
-    primaryKey({ columns: [row.rallyId, row.checkpointId, row.day] }),
-  ],
+  (row) => [primaryKey({ columns: [row.rallyId, row.checkpointId, row.day] })],
 );
 
 export const tallyFlows = table(

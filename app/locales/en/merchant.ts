@@ -120,8 +120,8 @@ export const merchant = {
   },
   poster: {
     title: "Poster",
-    lead: "One A4 sheet for your shop front. The QR code and number are yours alone.",
-    open: "Open the poster (PDF, A4)",
+    lead: "One A4 sheet (PDF) for your shop front. The QR code and number are yours alone.",
+    open: "Open the poster",
     steps: {
       paper: "Print on A4 at 100 % (actual size). Do not use “fit to page”.",
       place: "Put it at eye level, where it is bright.",

@@ -1,1 +1,22 @@
-export const jaEasy = {};
+import type { ja } from "#app/locales/ja/index.ts";
+import { about } from "./about.ts";
+import * as browse from "./browse.ts";
+import * as card from "./card.ts";
+import * as common from "./common.ts";
+import { refusal } from "./refusal.ts";
+import { rescue } from "./rescue.ts";
+import * as scan from "./scan.ts";
+import * as shop from "./shop.ts";
+
+type Office = "merchant" | "poster" | "signIn" | "ward";
+
+export const jaEasy = {
+  ...common,
+  ...shop,
+  ...scan,
+  ...card,
+  ...browse,
+  rescue,
+  about,
+  refusal,
+} satisfies Omit<typeof ja, Office>;

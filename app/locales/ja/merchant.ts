@@ -93,7 +93,7 @@ export const merchant = {
     preview: "お客さまの見えかたをたしかめる",
     previewHead: "お客さまには、こう見えます",
     post: "出す",
-    save: "なおす",
+    save: "この内容にする",
     withdrawHead: "取り下げる",
     withdrawWhy: "お客さまの画面から、すぐに消えます。もとには もどせません。",
     withdraw: "このお知らせを取り下げる",
@@ -118,8 +118,8 @@ export const merchant = {
   },
   poster: {
     title: "ポスター",
-    lead: "お店の前に貼る、A4 1枚のポスターです。QRコードと番号は、このお店だけのものです。",
-    open: "ポスターをひらく（PDF・A4）",
+    lead: "お店の前に貼る、A4 1枚のポスター（PDF）です。QRコードと番号は、このお店だけのものです。",
+    open: "ポスターをひらく",
     steps: {
       paper:
         "A4の紙に、100%（等倍）で印刷します。「用紙に合わせる」は使いません。",

@@ -1,6 +1,5 @@
 const tally = {
   title: "集計",
-  all: "全商店街・全経路",
   of: "{{street}}・{{channel}}",
   allStreets: "全商店街",
   allChannels: "全経路",
@@ -24,7 +23,8 @@ const tally = {
     hours: "曜日×時間帯",
     flows: "商店街から商店街へ",
   },
-  problem: "条件を読めないところがありました。読めたところだけで、集計しています。",
+  problem:
+    "条件を読めないところがありました。読めたところだけで、集計しています。",
   problems: {
     "bad-day": "日付は、暦にある日をえらんでください。",
     "bad-order": "おわりの日は、はじめの日よりあとにしてください。",
@@ -49,13 +49,13 @@ const tally = {
   share: "紙とデジタル（スタンプの数）",
   shareDigital: "デジタル {{percent}}%",
   sharePaper: "紙 {{percent}}%",
-  shareNote: "デジタル {{digital}}こ・紙 {{paper}}こ（うち窓口で入力 {{desk}}こ）",
+  shareNote:
+    "デジタル {{digital}}こ・紙 {{paper}}こ（うち窓口で入力 {{desk}}こ）",
   desk: "うち窓口で入力",
   none: "この条件のスタンプは、まだありません。",
   total: "計",
   and: "・",
   noFlows: "商店街から商店街への移動は、まだありません",
-  percent: "{{percent}}%",
   streetsFinding: "{{streets}}で、全体の{{percent}}%",
   streetsOne: "{{street}}のスタンプは、{{n}}こ",
   streetsCaption: "商店街別のスタンプ",
@@ -63,12 +63,14 @@ const tally = {
   shopCount: "計 {{n}}店",
   barLabel: "デジタル {{digital}}こ、紙 {{paper}}こ",
   heatFinding: "いちばん多いのは、{{weekday}}曜の{{hour}}時台",
-  heatCaption: "曜日×時間帯のスタンプ（窓口で入力した紙 {{untimed}}こは、時刻なしで除く）",
+  heatCaption:
+    "曜日×時間帯のスタンプ（窓口で入力した紙 {{untimed}}こは、時刻なしで除く）",
   hour: "時",
   weekday: "曜日",
   steps: "濃さは5段階、太枠が最大（移動の表も同じ）",
   flowsFinding: "{{from}}から{{to}}へが、もっとも多い {{n}}回",
-  flowsCaption: "商店街から商店街への移動（同じ人の、つぎのスタンプ。計 {{n}}回）",
+  flowsCaption:
+    "商店街から商店街への移動（同じ人の、つぎのスタンプ。計 {{n}}回）",
   flowsNoChannel: "移動は、紙とデジタルに分けていません。",
   flowTo: "へ →",
   flowFrom: "から ↓",
@@ -80,11 +82,13 @@ const tally = {
   walkLabel: "{{n}}回",
   daysFinding: "いちばん多い日は、{{day}}の{{n}}こ",
   daysCaption: "日別のスタンプ（日付は朝4時で切りかえ。土曜・日曜は、下に線）",
-  daysLabel: "日別のスタンプの棒グラフ。{{finding}}。数字は、つづく表にあります。",
+  daysLabel:
+    "日別のスタンプの棒グラフ。{{finding}}。数字は、つづく表にあります。",
   day: "日付",
   table: "数字の表を見る",
   shopsFinding: "{{n}}店のうち{{stamped}}店で、スタンプが押されています",
-  shopsCaption: "店舗別のスタンプ（番号順）。はじめての人は、その店に初めて来た人の数です。",
+  shopsCaption:
+    "店舗別のスタンプ（番号順）。はじめての人は、その店に初めて来た人の数です。",
   shop: "店舗",
   number: "番号",
   firstVisits: "はじめての人",
@@ -109,7 +113,8 @@ const cockpit = {
   switch: "開催の切りかえ",
   running: "開催中",
   pause: "一時停止",
-  switchNote: "一時停止にすると、どのQRにも理由と電話番号が出ます。カードとスタンプは消えません。",
+  switchNote:
+    "一時停止にすると、どのQRにも理由と電話番号が出ます。カードとスタンプは消えません。",
   pausedNote: "{{day}} {{time}}から、{{who}}が止めています。",
   pausedMessage: "参加者に出ている文",
   today: "今日のスタンプ",
@@ -118,8 +123,10 @@ const cockpit = {
   nowShownPlain: "今日",
   lastWeek: "先週の{{weekday}}曜",
   hour: "{{hour}}時",
-  hoursLabel: "今日のスタンプを1時間ごとに、先週の同じ曜日とならべた棒グラフ。今日 {{today}}こ、先週は同じ時刻までに {{lastWeek}}こ。",
-  untimed: "ほかに、窓口で入力した紙が {{n}}こあります。",
+  hoursLabel:
+    "今日のスタンプを1時間ごとに、先週の同じ曜日とならべた棒グラフ。今日 {{today}}こ、先週は同じ時刻までに {{lastWeek}}こ。",
+  untimed:
+    "このうち {{n}}こは窓口で入力した紙で、時刻がありません。グラフには入っていません。",
   hourHead: "時間帯",
   more: "先週の同じ時刻より {{n}}こ 多い",
   fewer: "先週の同じ時刻より {{n}}こ 少ない",
@@ -130,10 +137,12 @@ const cockpit = {
   quietUsualCount: "{{hour}}時までに {{n}}こ",
   quietNumber: "番号",
   quietNone: "営業中のお店は、どこも押されています。",
+  quietClosed: "いま営業中のお店は、ありません。",
   quietMore: "ほか{{n}}店",
   holds: "保留のスタンプ　{{n}}こ",
   holdsMany: "保留のスタンプ　{{n}}こ以上",
-  holdsNote: "押した人には「たしかめ中です」と出ています。認めると、すぐ数に入ります。無効にするには、わけを書きます。",
+  holdsNote:
+    "押した人には「たしかめ中です」と出ています。認めると、すぐ数に入ります。無効にするには、わけを書きます。",
   holdsNone: "保留のスタンプは、ありません。",
   holdsMore: "新しい{{n}}こを出しています。決めると、つぎが出ます。",
   holdTime: "時刻",
@@ -143,7 +152,8 @@ const cockpit = {
   holdOthers: "このカードのほかのスタンプ",
   holdDecide: "きめる",
   tooFast: "はやすぎる移動",
-  tooFastNote: "{{time}}に{{street}}。{{km}}kmを{{minutes}}分（時速 {{speed}}km）",
+  tooFastNote:
+    "{{time}}に{{street}}。{{km}}kmを{{minutes}}分（時速 {{speed}}km）",
   tooFastUnknown: "くらべたスタンプは、いまは数に入っていません。",
   others: "{{n}}こ",
   othersHeld: "{{n}}こ。ほかに保留 {{held}}こ",
@@ -151,30 +161,31 @@ const cockpit = {
   void: "無効にする",
   clearLabel: "{{shop}}の{{time}}のスタンプを認める",
   voidLabel: "{{shop}}の{{time}}のスタンプを無効にする",
-  print: "この画面を印刷するには、ブラウザの印刷を使ってください。",
 };
 
 const pause = {
   title: "一時停止にする",
   lead: "これから、すべてのQRでスタンプが止まります。",
   effects: {
-    shown:
-      "QRを読んだ人には、下の文と事務局の電話番号が出ます。",
+    shown: "QRを読んだ人には、下の文と事務局の電話番号が出ます。",
     kept: "カードとスタンプは消えません。",
     back: "この画面から、いつでも再開できます。",
   },
   message: "参加者への文",
   required: "※必須",
   hint: "200字まで。わけと、いつ再開するかを書きます。",
-  example: "例：台風のため、今日は休みます。明日の朝、あらためてお知らせします。",
+  example:
+    "例：台風のため、今日は休みます。明日の朝、あらためてお知らせします。",
   submit: "一時停止にする",
   back: "やめて、もどる",
   errors: {
     required: "参加者への文を書いてください。",
     "too-long": "200字までにしてください。いまは{{n}}字です。",
   },
-  already: "もう一時停止になっています。{{day}} {{time}}に、{{who}}が止めました。",
-  alreadyNote: "あなたが書いた文は、使われませんでした。出ているのは、つぎの文です。",
+  already:
+    "もう一時停止になっています。{{day}} {{time}}に、{{who}}が止めました。",
+  alreadyNote:
+    "あなたが書いた文は、使われませんでした。出ているのは、つぎの文です。",
 };
 
 const resumption = {
@@ -187,14 +198,14 @@ const resumption = {
 
 const hold = {
   voidTitle: "スタンプを無効にする",
-  clearTitle: "スタンプを認める",
-  voidLead: "このスタンプは、数に入りません。押した人のカードには、わけといっしょに出ます。",
+  voidLead:
+    "このスタンプは、数に入りません。押した人のカードには、わけといっしょに出ます。",
   reason: "無効にするわけ",
   hint: "200字まで。個人の名前は書きません。",
   submit: "無効にする",
   decidedTitle: "もう決まっています",
-  decided: "このスタンプは、もう決まっています。ほかの人が先に決めたか、カードがまとめられました。",
-  reviewed: "事務局が確認",
+  decided:
+    "このスタンプは、もう決まっています。ほかの人が先に決めたか、カードがまとめられました。",
   errors: {
     required: "無効にするわけを書いてください。",
     "too-long": "200字までにしてください。いまは{{n}}字です。",
@@ -205,7 +216,8 @@ const audit = {
   title: "記録",
   lead: "だれが、いつ、何をしたかの記録です。新しいものから{{n}}件を出しています。",
   whole: "記録のつながりは、最初から最後まで正しくつづいています。",
-  broken: "{{n}}番めの記録が、前の記録とつながりません。書きかえられたおそれがあります。データベースの管理者に知らせてください。",
+  broken:
+    "{{n}}番めの記録が、前の記録とつながりません。書きかえられたおそれがあります。データベースの管理者に知らせてください。",
   none: "記録は、まだありません。",
   sequence: "番号",
   at: "日時",
@@ -222,8 +234,10 @@ const audit = {
     resume: "再開",
     "stamp-clear": "保留のスタンプを認めた",
     "stamp-void": "保留のスタンプを無効にした",
-    post: "お知らせを出した",
-    withdraw: "お知らせを下げた",
+    "promotion-post": "お知らせを出した",
+    "promotion-edit": "お知らせを直した",
+    "promotion-withdraw": "お知らせを下げた",
+    "promotion-refused": "よその店のお知らせにさわろうとした",
   },
   subjects: {
     staff: "職員",

@@ -24,7 +24,10 @@ function Term({ view }: { view: HomeView }) {
           })}
         </b>
         <br />
-        {t("home.scale", { streets: view.streets.length, shops: view.shops })}{" "}
+        {t("home.scale", {
+          streets: view.streets.length,
+          shops: view.shops,
+        })}{" "}
         <SampleTag shown={view.isSample} />
       </p>
     </div>
@@ -89,7 +92,9 @@ export function HomePage({ view }: { view: HomeView }) {
           streets={view.map}
           checkpoints={[]}
           labels={{
-            title: t.plain("mapPage.label", { ward: t.plainName(view.wardNames) }),
+            title: t.plain("mapPage.label", {
+              ward: t.plainName(view.wardNames),
+            }),
             visited: t.plain("mapPage.visited"),
           }}
         />

@@ -30,7 +30,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     geography: geographyIn(t.language, ward.geography),
     wardNames: ward.names,
     rally: { startsOn: rally.startsOn, endsOn: rally.endsOn },
-    map: mapStreets(edition, visits.visited, null, (slug) => `/streets/${slug}`, t),
+    map: mapStreets(
+      edition,
+      visits.visited,
+      null,
+      (slug) => `/streets/${slug}`,
+      t,
+    ),
     shops: checkpoints.length,
     isSample: ward.isSample,
     streets: streets.map(({ id, slug, emblem, shortNames, isSample }) => ({
@@ -45,7 +51,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       names: visits.next.tier.names,
       progress: visits.next.progress,
     },
-    enterable: visits.tiers.find(({ progress }) => progress.reached)?.tier.names ?? null,
+    enterable:
+      visits.tiers.find(({ progress }) => progress.reached)?.tier.names ?? null,
     offers: await listHomeOffers(edition, new Date()),
   };
 }

@@ -1,4 +1,8 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { i18n } from "#app/locales/index.ts";

@@ -1,42 +1,14 @@
 import { EmblemSprite, EmblemUse } from "#app/ui/art/emblem.tsx";
-import { EmptyRing } from "#app/ui/art/empty-ring.tsx";
 import { Ribbon } from "#app/ui/art/ribbon.tsx";
-import { InkTile, SealSmall } from "#app/ui/art/seal-small.tsx";
-import { dayText } from "#app/ui/dates.ts";
-import { markOf, numberLabel } from "#app/ui/resident/mark.ts";
+import { InkTile } from "#app/ui/art/seal-small.tsx";
 import { useText } from "#app/ui/text.tsx";
 import type { CardView } from "./queries.server.ts";
+import { Slots } from "./slots.tsx";
 
 type StreetView = CardView["streets"][number];
 
-function Slot({ slot }: { slot: StreetView["slots"][number] }) {
-  const t = useText();
-  const number = numberLabel(slot.number);
-  const shop = t.plainName(slot.names);
-  if (!slot.marked || !slot.stamp)
-    return (
-      <a
-        href={`/shops/${slot.slug}`}
-        aria-label={t.plain("card.slotLabel", { number, shop })}
-      >
-        <EmptyRing number={number} />
-      </a>
-    );
-  const date = dayText(t.language, slot.stamp.day);
-  const day = slot.stamp.day.slice(5).replace("-", ".");
-  return (
-    <a
-      href={`/shops/${slot.slug}`}
-      aria-label={t.plain("card.sealLabel", { number, shop, date })}
-    >
-      <SealSmall mark={markOf(slot.marked)} date={day} size={58} />
-    </a>
-  );
-}
-
 function StreetPanel({ street }: { street: StreetView }) {
   const t = useText();
-  const have = street.slots.filter(({ stamp }) => stamp !== null).length;
   return (
     <section className={`panel sheet hue-${street.emblem}`}>
       <header>
@@ -46,16 +18,19 @@ function StreetPanel({ street }: { street: StreetView }) {
           </a>
         </h3>
         <p>
-          <b>{have}</b>/{street.slots.length}
+          <b>{street.have}</b>/{street.total}
         </p>
       </header>
-      <ul className="slots">
-        {street.slots.map((slot) => (
-          <li key={slot.number}>
-            <Slot slot={slot} />
-          </li>
-        ))}
-      </ul>
+      {street.slots ? (
+        <ul className="slots">
+          <Slots slots={street.slots} />
+        </ul>
+      ) : (
+        <ul
+          className="slots"
+          dangerouslySetInnerHTML={{ __html: street.emptySlots }}
+        />
+      )}
     </section>
   );
 }

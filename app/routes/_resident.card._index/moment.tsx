@@ -28,7 +28,9 @@ export function Moment({ moment, view }: MomentProps) {
           id="fresh"
           mark={markOf(moment)}
           streetName={street.name}
-          number={t.plain("landing.sealNumber", { number: numberLabel(number) })}
+          number={t.plain("landing.sealNumber", {
+            number: numberLabel(number),
+          })}
           date={day.replaceAll("-", ".")}
           label={t.plain("card.sealLabelLarge", {
             street: t.plainName(street.names),

@@ -3,16 +3,24 @@ import { formatCardNumber } from "#app/domain/card-number.ts";
 import { formatRescueCode } from "#app/domain/rescue.ts";
 import { readCard } from "#app/models/card-page.server.ts";
 import { type Card, rescueCodeOf } from "#app/models/card.server.ts";
-import type { Checkpoint, Edition } from "#app/models/edition.server.ts";
+import type { Language } from "#app/locales/index.ts";
+import type {
+  Checkpoint,
+  Edition,
+  Street,
+} from "#app/models/edition.server.ts";
 import { readEntries } from "#app/models/entry.server.ts";
 import { nextShops } from "#app/models/next-shops.server.ts";
 import type { CardStamp } from "#app/models/stamp.server.ts";
+import { emptySlots } from "./empty-slots.server.tsx";
+import type { SlotView } from "./slots.tsx";
 
 /** Everything the card shows. */
 export async function findCardPage(
   edition: Edition,
   card: Card | null,
   flash: Flash | null,
+  language: Language,
   now: Date,
 ) {
   const { stamps, tiers, next, counted } = await readCard(edition, card);
@@ -37,14 +45,13 @@ export async function findCardPage(
       names: street.names,
       isSample: street.isSample,
       isVisited: counted.some(({ streetId }) => streetId === street.id),
-      slots: edition.checkpoints
-        .filter((checkpoint) => checkpoint.street.id === street.id)
-        .map((checkpoint) => slotOf(checkpoint, shown)),
+      ...slotsOf(edition, street, shown, language),
     })),
     moment: pressed && flash ? momentOf(edition, pressed, flash) : null,
-    rescue: flash?.said === "first" && card
-      ? formatRescueCode(rescueCodeOf(card))
-      : null,
+    rescue:
+      flash?.said === "first" && card
+        ? formatRescueCode(rescueCodeOf(card))
+        : null,
     nearby: from ? nearby(edition, from, shown, now) : [],
     isSample: edition.ward.isSample,
   };
@@ -52,25 +59,43 @@ export async function findCardPage(
 
 export type CardView = Awaited<ReturnType<typeof findCardPage>>;
 
-function slotOf(checkpoint: Checkpoint, stamps: CardStamp[]) {
-  const stamp = stamps.find(({ checkpointId }) => checkpointId === checkpoint.id);
+function slotsOf(
+  edition: Edition,
+  street: Street,
+  stamps: CardStamp[],
+  language: Language,
+) {
+  const slots = edition.checkpoints
+    .filter((checkpoint) => checkpoint.street.id === street.id)
+    .map((checkpoint) => slotOf(checkpoint, stamps));
+  const have = slots.filter(({ stamp }) => stamp !== null).length;
+  const total = slots.length;
+  return have > 0
+    ? { have, total, slots, emptySlots: "" }
+    : {
+        have,
+        total,
+        slots: null,
+        emptySlots: emptySlots(edition, street, language, slots),
+      };
+}
+
+function slotOf(checkpoint: Checkpoint, stamps: CardStamp[]): SlotView {
+  const stamp = stamps.find(
+    ({ checkpointId }) => checkpointId === checkpoint.id,
+  );
   const { number, shop, street } = checkpoint;
-  if (!stamp) return { number, slug: shop.slug, names: shop.names, stamp: null };
+  const { slug, name, names, category, kanji } = shop;
+  const marked = {
+    number,
+    shop: { slug, name, category, kanji },
+    street: { emblem: street.emblem },
+  };
   return {
     number,
-    slug: shop.slug,
-    names: shop.names,
-    stamp: { day: stamp.day, standing: stamp.standing },
-    marked: {
-      number,
-      shop: {
-        slug: shop.slug,
-        name: shop.name,
-        category: shop.category,
-        kanji: shop.kanji,
-      },
-      street: { emblem: street.emblem },
-    },
+    slug,
+    names,
+    stamp: stamp ? { marked, day: stamp.day } : null,
   };
 }
 
@@ -96,7 +121,12 @@ function momentOf(edition: Edition, stamp: CardStamp, flash: Flash) {
   };
 }
 
-function nearby(edition: Edition, from: CardStamp, all: CardStamp[], now: Date) {
+function nearby(
+  edition: Edition,
+  from: CardStamp,
+  all: CardStamp[],
+  now: Date,
+) {
   const checkpoint = edition.checkpointById.get(from.checkpointId);
   if (!checkpoint) return [];
   const visited = new Set(all.map(({ checkpointId }) => checkpointId));

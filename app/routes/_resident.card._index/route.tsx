@@ -1,4 +1,8 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireEdition } from "#app/http/edition.server.ts";
 import { clearFlash, readFlash } from "#app/http/flash.server.ts";
@@ -26,7 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const t = textFor(await languageOfRequest(request));
   const headers = new Headers({ "Cache-Control": "no-store" });
   if (flash) headers.append("Set-Cookie", clearFlash());
-  const view = await findCardPage(edition, card, flash, new Date());
+  const view = await findCardPage(edition, card, flash, t.language, new Date());
   return data({ ...view, title: t.plain("card.title") }, { headers });
 }
 

@@ -4,7 +4,10 @@ type PanelProps = {
   code: string | null;
   qr: { path: string; side: number } | null;
   done: "merged" | "restored" | null;
-  failed: { refusal: "not-a-code" | "unknown" | "too-many"; typed: string } | null;
+  failed: {
+    refusal: "not-a-code" | "unknown" | "too-many";
+    typed: string;
+  } | null;
 };
 
 /** The code that brings a card back, and the place to type one. */

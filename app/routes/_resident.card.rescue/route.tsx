@@ -50,7 +50,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     {
       title: t.plain("rescue.title"),
       code: code && formatRescueCode(code),
-      qr: code === null ? null : drawQr(`${context.origin}/card/rescue#${code}`),
+      qr:
+        code === null ? null : drawQr(`${context.origin}/card/rescue#${code}`),
       done: done ?? null,
     },
     { headers: noStore },
@@ -73,7 +74,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
   if (!outcome.ok) {
     const status = outcome.refusal === "too-many" ? 429 : 400;
-    return data({ refusal: outcome.refusal, typed }, { status, headers: noStore });
+    return data(
+      { refusal: outcome.refusal, typed },
+      { status, headers: noStore },
+    );
   }
   return redirect(
     `/card/rescue?done=${outcome.merged ? "merged" : "restored"}`,

@@ -22,7 +22,9 @@ function Drawing({ view, variant }: Viewed & { variant: MapVariant }) {
         streets={view.streets}
         checkpoints={variant === "wide" ? view.checkpoints : []}
         labels={{
-          title: t.plain("mapPage.label", { ward: t.plainName(view.wardNames) }),
+          title: t.plain("mapPage.label", {
+            ward: t.plainName(view.wardNames),
+          }),
           visited: t.plain("mapPage.visited"),
         }}
       />

@@ -20,9 +20,7 @@ export function StreetSheet({ view }: { view: MapView }) {
         </h2>
         <a href={`/streets/${slug}`}>{t("mapPage.see", { n: total })}</a>
       </div>
-      <p>
-        {t("mapPage.from", { stations: shown.join("・"), visited, total })}
-      </p>
+      <p>{t("mapPage.from", { stations: shown.join("・"), visited, total })}</p>
       <ol className="sheet-shops">
         {view.checkpoints
           .filter((checkpoint) => checkpoint.street === slug)

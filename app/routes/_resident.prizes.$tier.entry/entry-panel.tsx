@@ -14,11 +14,15 @@ export function EntryPanel({ tier, isReached, entry }: PanelProps) {
   const name = t.raw(tier.names);
   return (
     <section className="page">
-      <h1>{entry ? t("card.entryDone", { tier: name }) : t.names(tier.names)}</h1>
+      <h1>
+        {entry ? t("card.entryDone", { tier: name }) : t.names(tier.names)}
+      </h1>
       <div className="slip">
         <p className="slip-title">{t.names(tier.prizes)}</p>
         <p>{t("card.winners", { n: tier.winners })}</p>
-        {entry && <p className="big">{t("card.entryNumber", { number: entry })}</p>}
+        {entry && (
+          <p className="big">{t("card.entryNumber", { number: entry })}</p>
+        )}
       </div>
       <p>{t("card.entryKeep")}</p>
       {isReached && !entry && (

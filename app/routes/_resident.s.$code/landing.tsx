@@ -20,7 +20,11 @@ export function Landing(view: LandingView) {
   const t = useText();
   const { shop, street, number, offer, minimumYen } = view;
   return (
-    <form method="post" className="landing">
+    <form
+      method="post"
+      className="landing"
+      data-asks-place={view.asksPlace || undefined}
+    >
       <Ribbon emblem={street.emblem} name={t.names(street.names)} centred />
       <SealBefore
         id="seal"

@@ -9,7 +9,7 @@ export async function findLanding(
   checkpoint: Checkpoint,
   now: Date,
 ) {
-  const { shop, street, number, mode, minimumYen } = checkpoint;
+  const { shop, street, number, mode, minimumYen, asksPlace } = checkpoint;
   const day = businessDay(now);
   const live = (await listShopPromotions(shop.id)).filter(
     (promotion) => promotionState(promotion, day) === "live",
@@ -19,6 +19,7 @@ export async function findLanding(
     number,
     mode,
     minimumYen,
+    asksPlace,
     repeat: edition.rally.rules.repeat.kind,
     shop: {
       slug: shop.slug,

@@ -1,7 +1,10 @@
 import { businessDay, weekday } from "#app/domain/business-day.ts";
 import { promotionState } from "#app/domain/promotion.ts";
 import type { Checkpoint, Edition } from "#app/models/edition.server.ts";
-import { nearestStation, shopOpenState } from "#app/models/next-shops.server.ts";
+import {
+  nearestStation,
+  shopOpenState,
+} from "#app/models/next-shops.server.ts";
 import { listShopPromotions } from "#app/models/promotion.server.ts";
 import type { CardStamp } from "#app/models/stamp.server.ts";
 
@@ -15,7 +18,9 @@ export async function findShopPage(
   const { shop, street, number } = checkpoint;
   const day = businessDay(now);
   const near = nearestStation(edition, checkpoint);
-  const stamp = stamps.find(({ checkpointId }) => checkpointId === checkpoint.id);
+  const stamp = stamps.find(
+    ({ checkpointId }) => checkpointId === checkpoint.id,
+  );
   const promotions = await listShopPromotions(shop.id);
   return {
     number,

@@ -1,4 +1,8 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireEdition } from "#app/http/edition.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
@@ -27,10 +31,20 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!street) throw data("unknown", { status: 404 });
   const t = textFor(await languageOfRequest(request));
   const { live } = await readVisits(request, context, edition);
-  const page = await findStreetPage(edition, street, live, t.language, new Date());
+  const page = await findStreetPage(
+    edition,
+    street,
+    live,
+    t.language,
+    new Date(),
+  );
   const name = t.plainName(street.names);
   const description = `${name} ${t.plain("home.shops", { n: page.shops.length })}`;
-  return { ...page, title: t.plain("common.pageTitle", { page: name }), description };
+  return {
+    ...page,
+    title: t.plain("common.pageTitle", { page: name }),
+    description,
+  };
 }
 
 export default function StreetPage() {

@@ -2,7 +2,10 @@ import type { Geography } from "#app/domain/geography.ts";
 import type { Language } from "#app/locales/index.ts";
 
 /** The geography with the names a reader of this language wants to see. */
-export function geographyIn(language: Language, geography: Geography): Geography {
+export function geographyIn(
+  language: Language,
+  geography: Geography,
+): Geography {
   if (language !== "en") return geography;
   const named = <T extends { name: string; en?: string }>(thing: T): T => ({
     ...thing,

@@ -91,7 +91,7 @@ export function PromotionForm(props: PromotionFormProps) {
   return (
     <form method="post" className="promotion-form" noValidate>
       {isWrong && (
-        <p className="summary" role="alert">
+        <p className="summary" id="preview" role="alert">
           <Icon name="warning" size={24} />
           {t("merchant.form.summary")}
         </p>
@@ -114,14 +114,19 @@ export function PromotionForm(props: PromotionFormProps) {
         rows={4}
       />
       <PeriodField {...asked} number={4} today={today} />
-      <section className="send" id="preview">
+      <section className="send" id={isWrong ? undefined : "preview"}>
         {preview && (
           <>
             <h2>{t("merchant.form.previewHead")}</h2>
             {preview}
           </>
         )}
-        <button className="button" name="intent" value="preview">
+        <button
+          className="button"
+          name="intent"
+          value="preview"
+          formAction="#preview"
+        >
           {t("merchant.form.preview")}
         </button>
         <button className="button main big" name="intent" value="post">

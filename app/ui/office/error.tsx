@@ -2,7 +2,13 @@ import { useText } from "#app/ui/text.tsx";
 import { HoldDecided } from "./cockpit/hold-decided.tsx";
 
 /** What happened and what to do; `word` is the refusal that was thrown. */
-export function OfficeError({ status, word }: { status: number; word: string }) {
+export function OfficeError({
+  status,
+  word,
+}: {
+  status: number;
+  word: string;
+}) {
   const t = useText();
   if (word === "not-held") return <HoldDecided />;
   const kind =

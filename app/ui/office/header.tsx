@@ -49,7 +49,9 @@ export function OfficeHeader(props: HeaderProps) {
           <button className="as-link">{t("ward.signOut")}</button>
         </form>
       </div>
-      {(props.isTest || props.isSample) && <TestBand isSample={props.isSample} />}
+      {(props.isTest || props.isSample) && (
+        <TestBand isSample={props.isSample} />
+      )}
     </header>
   );
 }

@@ -7,7 +7,10 @@ export const noteSchema = z
   .string({ error: "required" })
   .transform((text) => text.replaceAll("\r\n", "\n").trim())
   .pipe(
-    z.string().min(1, { error: "required" }).max(LONGEST, { error: "too-long" }),
+    z
+      .string({ error: "required" })
+      .min(1, { error: "required" })
+      .max(LONGEST, { error: "too-long" }),
   );
 
 type Reply = {
@@ -28,5 +31,9 @@ export function noteState(reply: Reply | undefined, name: string): NoteState {
   const [error] = reply?.error?.[name] ?? [];
   const length = value.replaceAll("\r\n", "\n").trim().length;
   if (error === undefined) return { value, length, error: null };
-  return { value, length, error: error === "too-long" ? "too-long" : "required" };
+  return {
+    value,
+    length,
+    error: error === "too-long" ? "too-long" : "required",
+  };
 }

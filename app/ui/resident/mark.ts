@@ -2,7 +2,7 @@ import type { EmblemName } from "#app/domain/emblem.ts";
 import { sealFeatures } from "#app/domain/seal.ts";
 import type { SealMark } from "#app/ui/art/seal.tsx";
 
-type Marked = {
+export type Marked = {
   number: number;
   shop: { slug: string; name: string; category: string; kanji: string };
   street: { emblem: EmblemName };

@@ -2,7 +2,11 @@ import type { Names } from "#app/domain/place.ts";
 import type { Progress } from "#app/domain/progress.ts";
 import { useText } from "#app/ui/text.tsx";
 
-const counted = { stamps: "card.nextTier", streets: "card.nextTierStreets", "all-streets": "card.nextTierStreets" } as const;
+const counted = {
+  stamps: "card.nextTier",
+  streets: "card.nextTierStreets",
+  "all-streets": "card.nextTierStreets",
+} as const;
 
 type NextTier = { names: Names; progress: Progress };
 

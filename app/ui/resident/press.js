@@ -22,7 +22,23 @@ async function inStore(mode, use) {
   });
 }
 
-/** @typedef {{ id: string, path: string, pressedAt: string }} Press */
+/** @typedef {{ id: string, path: string, pressedAt: string, fix?: Record<string, string> }} Press */
+
+/** @returns {Promise<Record<string, string> | undefined>} */
+function findPlace() {
+  return new Promise((resolve) => {
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) =>
+        resolve({
+          lat: String(coords.latitude),
+          lng: String(coords.longitude),
+          accuracy: String(coords.accuracy),
+        }),
+      () => resolve(undefined),
+      { timeout: 4000, maximumAge: 60_000 },
+    );
+  });
+}
 
 /** @param {Press} press */
 async function send(press) {
@@ -32,7 +48,11 @@ async function send(press) {
   }
   const answer = await fetch(press.path, {
     method: "POST",
-    body: new URLSearchParams({ id: press.id, pressedAt: press.pressedAt }),
+    body: new URLSearchParams({
+      id: press.id,
+      pressedAt: press.pressedAt,
+      ...press.fix,
+    }),
     redirect: "manual",
     signal: AbortSignal.timeout(15_000),
   });
@@ -74,11 +94,14 @@ form?.addEventListener("submit", async (event) => {
   const button = form.querySelector("button");
   if (!button || button.ariaBusy === "true") return;
   button.ariaBusy = "true";
+  /** @type {Press} */
   const press = {
     id: crypto.randomUUID?.() ?? "",
     path: location.pathname,
     pressedAt: new Date().toISOString(),
   };
+  if ("asksPlace" in /** @type {HTMLFormElement} */ (form).dataset)
+    press.fix = await findPlace();
   try {
     if (!press.id) throw new Error("no ids here");
     await inStore("readwrite", (store) => store.put(press));

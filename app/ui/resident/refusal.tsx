@@ -3,12 +3,7 @@ import { dayText } from "#app/ui/dates.ts";
 import { useText } from "#app/ui/text.tsx";
 
 export type RefusalKind =
-  | "unknown"
-  | "revoked"
-  | "withdrawn"
-  | "ended"
-  | "not-started"
-  | "paused";
+  "unknown" | "revoked" | "withdrawn" | "ended" | "not-started" | "paused";
 
 type RefusalProps = { kind: RefusalKind; message?: string; day?: string };
 

@@ -15,13 +15,15 @@ export function ShopTitle({ shop, number }: ShopTitleProps) {
   const { names, category, isSample } = shop;
   const above = t.language === "en" ? names.ja : names.kana;
   const shown = t.plainName(names);
-  const length = shown.length > 12 ? " very-long" : shown.length > 7 ? " long" : "";
+  const length =
+    shown.length > 12 ? " very-long" : shown.length > 7 ? " long" : "";
   return (
     <div className="shop-title">
       {above !== shown && <p className="shop-reading">{above}</p>}
       <h1 className={`shop-name${length}`}>{t.names(names)}</h1>
       <p className="shop-kind">
-        <SampleTag shown={isSample} /> {t(`categories.${category}` as ParseKeys)}{" "}
+        <SampleTag shown={isSample} />{" "}
+        {t(`categories.${category}` as ParseKeys)}{" "}
         {t("common.number", { number: numberLabel(number) })}
       </p>
     </div>

@@ -12,10 +12,34 @@ export const geography: Geography = {
   rivers,
   lines,
   landmarks: [
-    { name: "大倉山梅林", en: "Ōkurayama plum grove", lng: 139.6239, lat: 35.5238, kind: "place" },
-    { name: "小机城址", en: "Kozukue castle site", lng: 139.59, lat: 35.5106, kind: "place" },
-    { name: "新横浜公園", en: "Shin-Yokohama Park", lng: 139.6051, lat: 35.5106, kind: "place" },
-    { name: "区役所", en: "Ward office", lng: 139.633056, lat: 35.518889, kind: "office" },
+    {
+      name: "大倉山梅林",
+      en: "Ōkurayama plum grove",
+      lng: 139.6239,
+      lat: 35.5238,
+      kind: "place",
+    },
+    {
+      name: "小机城址",
+      en: "Kozukue castle site",
+      lng: 139.59,
+      lat: 35.5106,
+      kind: "place",
+    },
+    {
+      name: "新横浜公園",
+      en: "Shin-Yokohama Park",
+      lng: 139.6051,
+      lat: 35.5106,
+      kind: "place",
+    },
+    {
+      name: "区役所",
+      en: "Ward office",
+      lng: 139.633056,
+      lat: 35.518889,
+      kind: "office",
+    },
   ],
   credit: "出典：国土数値情報（行政区域データ、国土交通省、CC BY 4.0）を加工",
 };

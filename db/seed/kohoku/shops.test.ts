@@ -76,7 +76,9 @@ describe.each(shops)("$number $name", (shop) => {
 
   it("stands in the ward, within 350 m of its street's anchor or a station", () => {
     const { anchor, stations, associations } = streetOf(shop);
-    const own = geography.stations.filter(({ name }) => stations.includes(name));
+    const own = geography.stations.filter(({ name }) =>
+      stations.includes(name),
+    );
     const place = placeOf(shop);
     const near = [anchor, ...own].map((point) => metresBetween(point, place));
     expect(Math.min(...near)).toBeLessThanOrEqual(350);

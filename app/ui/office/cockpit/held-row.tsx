@@ -22,29 +22,38 @@ export function HeldRow({ row, day }: { row: HeldStamp; day: string }) {
   const t = useText();
   const time = timeText(row.at);
   const named = { shop: t.plainName(row.shopNames), time };
-  const others = row.held > 0 ? "ward.cockpit.othersHeld" : "ward.cockpit.others";
+  const others =
+    row.held > 0 ? "ward.cockpit.othersHeld" : "ward.cockpit.others";
   return (
     <tr>
       <td>
         {row.day !== day && (
-          <span className="line">{unmarked(dayText(t.language, row.day, "short"))}</span>
+          <span className="line">
+            {unmarked(dayText(t.language, row.day, "short"))}
+          </span>
         )}
         {time}
       </td>
-      <td>{row.card}</td>
+      <td data-label={t.plain("ward.cockpit.holdCard")}>{row.card}</td>
       <th scope="row">
         <span className="line">{t.names(row.shopNames)}</span>
         <small>
-          {t.names(row.streetNames)} {t("common.number", { number: row.number })}
+          {t.names(row.streetNames)}{" "}
+          {t("common.number", { number: row.number })}
         </small>
       </th>
       <td>
         <HeldReason way={row.way} />
       </td>
-      <td>{t(others, { n: numberText(row.counted), held: numberText(row.held) })}</td>
+      <td data-label={t.plain("ward.cockpit.holdOthers")}>
+        {t(others, { n: numberText(row.counted), held: numberText(row.held) })}
+      </td>
       <td className="decide">
         <form method="post" action={`/ward/holds/${row.id}/clearance`}>
-          <button className="button" aria-label={t.plain("ward.cockpit.clearLabel", named)}>
+          <button
+            className="button"
+            aria-label={t.plain("ward.cockpit.clearLabel", named)}
+          >
             <Icon name="check" size={18} />
             {t("ward.cockpit.clear")}
           </button>

@@ -5,7 +5,14 @@ import { type HeldStamp, HeldRow } from "./held-row.tsx";
 
 type HeldStampsProps = { rows: HeldStamp[]; hasMore: boolean; day: string };
 
-const heads = ["holdTime", "holdCard", "holdShop", "holdWhy", "holdOthers", "holdDecide"] as const;
+const heads = [
+  "holdTime",
+  "holdCard",
+  "holdShop",
+  "holdWhy",
+  "holdOthers",
+  "holdDecide",
+] as const;
 
 /** Stamps that wait for an official, newest first. */
 export function HeldStamps({ rows, hasMore, day }: HeldStampsProps) {
@@ -16,7 +23,13 @@ export function HeldStamps({ rows, hasMore, day }: HeldStampsProps) {
     <section className="holds" aria-labelledby="holds">
       <div className="holds-head">
         <h2 id="holds">{t(title, { n })}</h2>
-        <p>{t(rows.length === 0 ? "ward.cockpit.holdsNone" : "ward.cockpit.holdsNote")}</p>
+        <p>
+          {t(
+            rows.length === 0
+              ? "ward.cockpit.holdsNone"
+              : "ward.cockpit.holdsNote",
+          )}
+        </p>
       </div>
       {rows.length > 0 && (
         <Wide name={t.plain(title, { n })}>

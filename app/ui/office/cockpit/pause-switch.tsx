@@ -35,15 +35,31 @@ export function PauseSwitch({ pause }: { pause: PauseView | null }) {
   const t = useText();
   return (
     <div className="switch-side">
-      <div className="switch" role="group" aria-label={t.plain("ward.cockpit.switch")}>
-        <Position name="running" icon="check" isOn={!pause} href="/ward/resumption" />
-        <Position name="pause" icon="pause" isOn={pause !== null} href="/ward/pause" />
+      <div
+        className="switch"
+        role="group"
+        aria-label={t.plain("ward.cockpit.switch")}
+      >
+        <Position
+          name="running"
+          icon="check"
+          isOn={!pause}
+          href="/ward/resumption"
+        />
+        <Position
+          name="pause"
+          icon="pause"
+          isOn={pause !== null}
+          href="/ward/pause"
+        />
       </div>
       {pause ? (
         <div className="switch-note">
           <p>
             {t("ward.cockpit.pausedNote", {
-              day: unmarked(dayText(t.language, tokyoDate(pause.startedAt), "short")),
+              day: unmarked(
+                dayText(t.language, tokyoDate(pause.startedAt), "short"),
+              ),
               time: timeText(pause.startedAt),
               who: pause.who,
             })}

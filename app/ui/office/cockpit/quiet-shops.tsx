@@ -14,7 +14,7 @@ type QuietShop = {
 };
 
 type QuietShopsProps = {
-  quiet: { count: number; shops: QuietShop[] };
+  quiet: { open: number; count: number; shops: QuietShop[] };
   weekday: number;
   hour: number;
 };
@@ -25,9 +25,17 @@ export function QuietShops({ quiet, weekday, hour }: QuietShopsProps) {
   const rest = quiet.count - quiet.shops.length;
   return (
     <section className="quiet" aria-labelledby="quiet">
-      <h2 id="quiet">{t("ward.cockpit.quiet", { n: numberText(quiet.count) })}</h2>
+      <h2 id="quiet">
+        {t("ward.cockpit.quiet", { n: numberText(quiet.count) })}
+      </h2>
       {quiet.count === 0 ? (
-        <p>{t("ward.cockpit.quietNone")}</p>
+        <p>
+          {t(
+            quiet.open === 0
+              ? "ward.cockpit.quietClosed"
+              : "ward.cockpit.quietNone",
+          )}
+        </p>
       ) : (
         <table className="rows roomy">
           <thead>
@@ -47,19 +55,28 @@ export function QuietShops({ quiet, weekday, hour }: QuietShopsProps) {
             {quiet.shops.map((shop) => (
               <tr key={shop.id}>
                 <th scope="row">
-                  <Emblem name={shop.emblem} size={22} label={t.plainName(shop.streetNames)} />
+                  <Emblem
+                    name={shop.emblem}
+                    size={22}
+                    label={t.plainName(shop.streetNames)}
+                  />
                   {t.names(shop.names)}
                 </th>
                 <td className="n">{shop.number}</td>
                 <td className="n">
-                  {t("ward.cockpit.quietUsualCount", { hour, n: numberText(shop.usual) })}
+                  {t("ward.cockpit.quietUsualCount", {
+                    hour,
+                    n: numberText(shop.usual),
+                  })}
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      {rest > 0 && <p>{t("ward.cockpit.quietMore", { n: numberText(rest) })}</p>}
+      {rest > 0 && (
+        <p>{t("ward.cockpit.quietMore", { n: numberText(rest) })}</p>
+      )}
     </section>
   );
 }

@@ -20,7 +20,11 @@ type RallyStateProps = {
   pause: PauseView | null;
 };
 
-function leftText(t: TextOf, day: string, { kind, startsOn, endsOn }: ChannelPeriod) {
+function leftText(
+  t: TextOf,
+  day: string,
+  { kind, startsOn, endsOn }: ChannelPeriod,
+) {
   const channel = t.plain(`ward.cockpit.channels.${kind}`);
   const date = (text: string) => unmarked(dayText(t.language, text, "short"));
   if (day < startsOn)
@@ -34,12 +38,24 @@ function leftText(t: TextOf, day: string, { kind, startsOn, endsOn }: ChannelPer
 }
 
 /** The rally's state in a word, how long it goes on, and the switch. */
-export function RallyState({ now, day, state, channels, pause }: RallyStateProps) {
+export function RallyState({
+  now,
+  day,
+  state,
+  channels,
+  pause,
+}: RallyStateProps) {
   const t = useText();
   return (
     <div className={`state ${state}`}>
       <div className="state-word">
-        <svg className="state-seal" viewBox="0 0 80 80" width="76" height="76" aria-hidden>
+        <svg
+          className="state-seal"
+          viewBox="0 0 80 80"
+          width="76"
+          height="76"
+          aria-hidden
+        >
           <circle cx="40" cy="40" r="37" />
           <circle cx="40" cy="40" r="32" />
           <text x="40" y="54">
@@ -49,7 +65,8 @@ export function RallyState({ now, day, state, channels, pause }: RallyStateProps
         <div>
           <h1>{t(`ward.cockpit.states.${state}`)}</h1>
           <p>
-            {unmarked(dayText(t.language, tokyoDate(now), "short"))} {timeText(now)}
+            {unmarked(dayText(t.language, tokyoDate(now), "short"))}{" "}
+            {timeText(now)}
             {channels.map((channel) => (
               <span key={channel.kind}>{leftText(t, day, channel)}</span>
             ))}

@@ -13,6 +13,7 @@ export function Today({ today }: { today: TodayView }) {
   const lastWeek = t.plain("ward.cockpit.lastWeek", { weekday });
   const ahead = today.soFar.today - today.soFar.lastWeek;
   const compared = ahead > 0 ? "more" : ahead < 0 ? "fewer" : "same";
+  const isUnderWay = today.hours.some(({ isNow }) => isNow);
   const hourText = (hour: number) => t.plain("ward.cockpit.hour", { hour });
   return (
     <section className="today" aria-labelledby="today">
@@ -23,15 +24,28 @@ export function Today({ today }: { today: TodayView }) {
           <small>{t("ward.cockpit.unit")}</small>
         </p>
         <p className="key">
-          <svg width="18" height="18" aria-hidden>
-            <rect className="solid" width="18" height="18" />
-          </svg>
-          {t("ward.cockpit.nowShown", { hour: today.hour })}
-          <svg width="18" height="18" aria-hidden>
-            <rect className="before" x="1" y="1" width="16" height="16" />
-          </svg>
-          {lastWeek}
-          <b>{t(`ward.cockpit.${compared}`, { n: numberText(Math.abs(ahead)) })}</b>
+          <span>
+            <svg width="18" height="18" aria-hidden>
+              <rect className="solid" width="18" height="18" />
+            </svg>
+            {t(
+              isUnderWay
+                ? "ward.cockpit.nowShown"
+                : "ward.cockpit.nowShownPlain",
+              {
+                hour: today.hour,
+              },
+            )}
+          </span>
+          <span>
+            <svg width="18" height="18" aria-hidden>
+              <rect className="before" x="1" y="1" width="16" height="16" />
+            </svg>
+            {lastWeek}
+          </span>
+          <b>
+            {t(`ward.cockpit.${compared}`, { n: numberText(Math.abs(ahead)) })}
+          </b>
         </p>
       </div>
       <HourBars

@@ -4,7 +4,11 @@ import type { Flow, StreetLabel } from "./types.ts";
 
 const TOP = 10;
 
-export type FlowRow = { from: StreetLabel; cells: (Cell | null)[]; total: number };
+export type FlowRow = {
+  from: StreetLabel;
+  cells: (Cell | null)[];
+  total: number;
+};
 export type TopFlow = { from: StreetLabel; to: StreetLabel; walks: number };
 export type Flows = {
   streets: StreetLabel[];
@@ -19,7 +23,10 @@ export type Flows = {
 /** The way from each street to each other, and the ten most walked. A cell is null on the diagonal. */
 export function flowFigures(streets: StreetLabel[], flows: Flow[]): Flows {
   const walks = new Map(
-    flows.map((flow) => [`${flow.fromStreetId} ${flow.toStreetId}`, flow.walks]),
+    flows.map((flow) => [
+      `${flow.fromStreetId} ${flow.toStreetId}`,
+      flow.walks,
+    ]),
   );
   const count = (from: StreetLabel, to: StreetLabel) =>
     walks.get(`${from.id} ${to.id}`) ?? 0;

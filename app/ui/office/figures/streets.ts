@@ -14,13 +14,16 @@ export function streetFigures(
   shops: ShopRow[],
   rows: CheckpointStamps[],
 ): StreetFigure[] {
-  const streetOf = new Map(shops.map((shop) => [shop.checkpointId, shop.streetId]));
+  const streetOf = new Map(
+    shops.map((shop) => [shop.checkpointId, shop.streetId]),
+  );
   const byStreet = Map.groupBy(rows, (row) => streetOf.get(row.checkpointId));
   return streets
     .map((street) => {
       const own = shops.filter(({ streetId }) => streetId === street.id);
       const split = splitOf(byStreet.get(street.id) ?? []);
-      const average = own.length === 0 ? 0 : Math.round(split.total / own.length);
+      const average =
+        own.length === 0 ? 0 : Math.round(split.total / own.length);
       return { street, shops: own.length, average, ...split };
     })
     .filter(({ shops: count, total }) => count > 0 || total > 0)

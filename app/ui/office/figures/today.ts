@@ -25,7 +25,9 @@ const LAST = 19;
 const orderOf = (hour: number) => (hour < MORNING ? hour + 24 : hour);
 
 function countAt(rows: Row[], hour: number): number {
-  return sum(rows.filter((row) => row.hour === hour).map(({ stamps }) => stamps));
+  return sum(
+    rows.filter((row) => row.hour === hour).map(({ stamps }) => stamps),
+  );
 }
 
 /** A business day's hours beside those of a week ago; 9–19 at least. Hours are the clock's in Tokyo. */

@@ -33,4 +33,9 @@ export type HourStamps = {
 export type Flow = { fromStreetId: string; toStreetId: string; walks: number };
 
 /** Stamps by channel; `desk` is the part of `paper` that was typed in at a desk. */
-export type Split = { digital: number; paper: number; desk: number; total: number };
+export type Split = {
+  digital: number;
+  paper: number;
+  desk: number;
+  total: number;
+};

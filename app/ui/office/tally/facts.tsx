@@ -46,9 +46,12 @@ export function Facts({ people, stamps, isComparable }: FactsProps) {
         </dd>
         {isComparable && (
           <dd>
-            {t(isDistinct ? "ward.tally.perPerson" : "ward.tally.perPersonDay", {
-              n: perPerson(stamps.total, people.total),
-            })}
+            {t(
+              isDistinct ? "ward.tally.perPerson" : "ward.tally.perPersonDay",
+              {
+                n: perPerson(stamps.total, people.total),
+              },
+            )}
           </dd>
         )}
       </div>
@@ -60,7 +63,13 @@ export function Facts({ people, stamps, isComparable }: FactsProps) {
             <small>%</small>
           </span>
           <svg width="100%" height="22" aria-hidden>
-            <rect className="meter-frame" x="0.5" y="0.5" width="100%" height="21" />
+            <rect
+              className="meter-frame"
+              x="0.5"
+              y="0.5"
+              width="100%"
+              height="21"
+            />
             <rect className="meter-full" width={`${multi}%`} height="22" />
           </svg>
         </dd>

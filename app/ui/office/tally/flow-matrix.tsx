@@ -17,7 +17,13 @@ function findingOf(t: TextOf, { top }: Flows): string {
 }
 
 /** From which street to which people walked next. */
-export function FlowMatrix({ flows, byChannel }: { flows: Flows; byChannel: boolean }) {
+export function FlowMatrix({
+  flows,
+  byChannel,
+}: {
+  flows: Flows;
+  byChannel: boolean;
+}) {
   const t = useText();
   const finding = findingOf(t, flows);
   return (
@@ -26,47 +32,53 @@ export function FlowMatrix({ flows, byChannel }: { flows: Flows; byChannel: bool
         {t("ward.tally.flowsCaption", { n: numberText(flows.total) })}
         {byChannel && t("ward.tally.flowsNoChannel")}
       </ChartHead>
-      <Wide name={finding}>
-        <table className="cells matrix">
-          <thead>
-            <tr>
-              <th scope="col" className="corner">
-                <span>{t("ward.tally.flowTo")}</span>
-                <span>{t("ward.tally.flowFrom")}</span>
-              </th>
-              {flows.streets.map(({ id, emblem, shortNames }) => (
-                <th key={id} scope="col">
-                  <span className="turned">{t.plainName(shortNames)}</span>
-                  <Emblem name={emblem} size={18} />
+      {flows.total > 0 && (
+        <Wide name={finding}>
+          <table className="cells matrix">
+            <thead>
+              <tr>
+                <th scope="col" className="corner">
+                  <span>{t("ward.tally.flowTo")}</span>
+                  <span>{t("ward.tally.flowFrom")}</span>
                 </th>
-              ))}
-              <th scope="col" className="n">
-                {t("ward.tally.total")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {flows.rows.map(({ from, cells, total }) => (
-              <tr key={from.id}>
-                <th scope="row">{t.plainName(from.shortNames)}</th>
-                {cells.map((cell, i) => (
-                  <HeatCell key={flows.streets[i]?.id} cell={cell} most={flows.most} />
+                {flows.streets.map(({ id, emblem, shortNames }) => (
+                  <th key={id} scope="col">
+                    <span className="turned">{t.plainName(shortNames)}</span>
+                    <Emblem name={emblem} size={18} />
+                  </th>
                 ))}
-                <td className="n strong">{numberText(total)}</td>
+                <th scope="col" className="n">
+                  {t("ward.tally.total")}
+                </th>
               </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t("ward.tally.total")}</th>
-              {flows.totals.map((n, i) => (
-                <td key={flows.streets[i]?.id}>{numberText(n)}</td>
+            </thead>
+            <tbody>
+              {flows.rows.map(({ from, cells, total }) => (
+                <tr key={from.id}>
+                  <th scope="row">{t.plainName(from.shortNames)}</th>
+                  {cells.map((cell, i) => (
+                    <HeatCell
+                      key={flows.streets[i]?.id}
+                      cell={cell}
+                      most={flows.most}
+                    />
+                  ))}
+                  <td className="n strong">{numberText(total)}</td>
+                </tr>
               ))}
-              <td className="n strong">{numberText(flows.total)}</td>
-            </tr>
-          </tfoot>
-        </table>
-      </Wide>
+            </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row">{t("ward.tally.total")}</th>
+                {flows.totals.map((n, i) => (
+                  <td key={flows.streets[i]?.id}>{numberText(n)}</td>
+                ))}
+                <td className="n strong">{numberText(flows.total)}</td>
+              </tr>
+            </tfoot>
+          </table>
+        </Wide>
+      )}
     </section>
   );
 }

@@ -12,10 +12,10 @@ export function HeatCell({ cell, most }: { cell: Cell | null; most: number }) {
 }
 
 /** The five steps in words and colours. */
-export function HeatKey({ hue }: { hue: "teal" | "plum" }) {
+export function HeatKey() {
   const t = useText();
   return (
-    <p className={`heat-key ${hue}`}>
+    <p className="heat-key">
       {t("ward.tally.steps")}
       <svg width="140" height="16" aria-hidden>
         {steps.map((step) => (

@@ -65,7 +65,7 @@ export function HeatTable({ heat }: { heat: Heat }) {
           </table>
         </Wide>
       )}
-      <HeatKey hue="teal" />
+      {heat.peak && <HeatKey />}
     </section>
   );
 }

@@ -6,7 +6,11 @@ import { SplitBar } from "#app/ui/office/split-bar.tsx";
 import { numberText } from "#app/ui/dates.ts";
 import { useText } from "#app/ui/text.tsx";
 
-type RowProps = { figure: ShopFigure; street: StreetLabel | undefined; most: number };
+type RowProps = {
+  figure: ShopFigure;
+  street: StreetLabel | undefined;
+  most: number;
+};
 
 function Row({ figure, street, most }: RowProps) {
   const t = useText();
@@ -19,7 +23,13 @@ function Row({ figure, street, most }: RowProps) {
     <tr>
       <td className="n">{shop.number}</td>
       <th scope="row">
-        {street && <Emblem name={street.emblem} size={18} label={t.plainName(street.shortNames)} />}
+        {street && (
+          <Emblem
+            name={street.emblem}
+            size={18}
+            label={t.plainName(street.shortNames)}
+          />
+        )}
         {t.names(shop.names)}
       </th>
       <td className="bar">

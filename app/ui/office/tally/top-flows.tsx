@@ -66,7 +66,11 @@ export function TopFlows({ flows }: { flows: Flows }) {
         </thead>
         <tbody>
           {top.map((flow) => (
-            <Row key={`${flow.from.id} ${flow.to.id}`} flow={flow} most={most} />
+            <Row
+              key={`${flow.from.id} ${flow.to.id}`}
+              flow={flow}
+              most={most}
+            />
           ))}
         </tbody>
       </table>

@@ -1,0 +1,93 @@
+import type { ja } from "#app/locales/ja/index.ts";
+
+export const about = {
+  privacy: {
+    title: "Privacy",
+    sections: [
+      {
+        head: "No name, no address",
+        text: "You need no sign-up. When you press a stamp, you get a card that is only a number. We do not ask for your name, address, telephone number or mail address.",
+      },
+      {
+        head: "What stays on our server",
+        text: "We keep the card’s number, which shop you stamped, when and how, and your entry numbers. To know your card again, we place one cookie in your browser (400 days). The cookie holds random characters, and the server keeps only their fingerprint.",
+      },
+      {
+        head: "Nothing goes to other companies",
+        text: "We use no tags for advertising or analysis. No other company learns that you opened this site.",
+      },
+      {
+        head: "Totals and publishing",
+        text: "We count stamps by shop and by street. When we publish the totals, we hide small numbers so that nobody can be recognised.",
+      },
+      {
+        head: "To have your card deleted",
+        text: "If you would like your card deleted, please tell the desk your card number.",
+      },
+    ],
+  },
+  accessibility: {
+    title: "Accessibility",
+    sections: [
+      {
+        head: "What we aim for",
+        text: "We build this site to level AA of JIS X 8341-3:2016.",
+      },
+      {
+        head: "What you can do",
+        text: "You can enlarge the text to 200%. You can use a keyboard alone. Screen readers can read the pages. You can press stamps without JavaScript. We follow your setting for less motion.",
+      },
+      {
+        head: "Languages",
+        text: "You can read the site in Japanese, easy Japanese (with readings above the kanji) and English. Change the language at the top right of the screen.",
+      },
+      {
+        head: "The paper card",
+        text: "Without a smartphone, you can take part in the same way with a paper card. Please ask a shop or the desk.",
+      },
+      {
+        head: "If something is difficult",
+        text: "If something is hard to use, please telephone the desk.",
+      },
+    ],
+  },
+  terms: {
+    title: "Rules of use",
+    sections: [
+      {
+        head: "Stamps",
+        text: "Scan the QR code in a shop, press the button, and you have one stamp. Please do not send photos of QR codes to other people.",
+      },
+      {
+        head: "How stamps count",
+        text: "Stamps of the same shop count only a set number of times. If you press at many shops in a row, or faster than anyone can walk, the stamps may not count while we check them. A stamp you have pressed never disappears.",
+      },
+      {
+        head: "Prize draws",
+        text: "When you have enough stamps, you can enter a draw from your card. You need no name or address to enter. We ask only winners where to send the prize.",
+      },
+      {
+        head: "Breaks",
+        text: "In a typhoon or heavy rain we may take a break. Your stamps stay as they are.",
+      },
+      {
+        head: "Please",
+        text: "Do not look at the screen while you walk. When you stop in front of a shop or in a passage, please mind the people around you.",
+      },
+    ],
+  },
+  commerce: {
+    title: "Commercial disclosure",
+    sections: [
+      {
+        head: "What is sold",
+        text: "Nothing is sold on this site at present. Taking part is free.",
+      },
+      { head: "Organiser", text: "{{organiser}}" },
+      {
+        head: "Contact",
+        text: "{{desk}}, telephone {{phone}} ({{hours}})",
+      },
+    ],
+  },
+} satisfies (typeof ja)["about"];

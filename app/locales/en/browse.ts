@@ -1,0 +1,56 @@
+import type { ja } from "#app/locales/ja/index.ts";
+
+export const home = {
+  title: "A stamp rally through Kōhoku’s shopping streets",
+  brandVertical: "Choi-yori\nWalk",
+  leaf: "秋",
+  period: "{{from}} – {{to}}",
+  scale: "Streets: {{streets}} · Shops: {{shops}}",
+  steps: { visit: "Visit a shop", scan: "Scan the QR", press: "Press" },
+  start: "Just scan a shop’s QR code with your phone’s camera.",
+  offers: "Offers now",
+  all: "See all",
+  streets: "Shopping streets ({{n}})",
+  shops: "Shops: {{n}}",
+  openMap: "Open the walking map",
+  typeHead: "If the QR code does not scan",
+  typeField: "The number under the QR code",
+  typeButton: "Open",
+  today: "Ends today",
+  untilDay: "until {{day}}",
+  none: "There are no offers just now.",
+  notYet: "No stamps yet",
+} satisfies (typeof ja)["home"];
+
+export const streetPage = {
+  list: "Shopping streets",
+  associations: "Street associations",
+  stations: "Nearest station: {{stations}}",
+  shops: "Shops",
+  progress: "{{visited}}/{{total}} stamped",
+} satisfies (typeof ja)["streetPage"];
+
+export const promotionPage = {
+  title: "Offers and news",
+  offer: "Offer",
+  news: "News",
+  none: "There are no offers or news just now.",
+  by: "{{shop}}, {{street}}",
+} satisfies (typeof ja)["promotionPage"];
+
+export const mapPage = {
+  title: "Walking map",
+  label: "Walking map of {{ward}}",
+  visited: "stamped",
+  range: "No. {{from}}–{{to}}",
+  see: "Shops ({{n}})",
+  from: "From {{stations}}. *{{visited}}/{{total}}* stamped.",
+  legend: {
+    street: "Street",
+    station: "Station",
+    river: "River",
+    office: "Ward office",
+  },
+  note: "This map is a drawing. Ribbons show roughly where streets are.",
+  choose: "Choose a street",
+} satisfies (typeof ja)["mapPage"];

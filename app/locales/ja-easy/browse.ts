@@ -1,0 +1,60 @@
+import type { ja } from "#app/locales/ja/index.ts";
+
+export const home = {
+  title: "こうほくの {商店街|しょうてんがい}を {歩|ある}く スタンプラリー",
+  brandVertical: "ちょいより\n{散歩|さんぽ}",
+  leaf: "{秋|あき}",
+  period: "{{from}}から {{to}}まで",
+  scale: "{{streets}}の {商店街|しょうてんがい}・{{shops}}の {店|みせ}",
+  steps: {
+    visit: "{店|みせ}に {行|い}く",
+    scan: "QRを {読|よ}む",
+    press: "{押|お}す",
+  },
+  start: "{店|みせ}の QRコードを、スマホの カメラで {読|よ}みます。",
+  offers: "いまの おとく",
+  all: "{全部|ぜんぶ} {見|み}る",
+  streets: "{{n}}の {商店街|しょうてんがい}",
+  shops: "{店|みせ} {{n}}",
+  openMap: "{散歩|さんぽ}の {地図|ちず}を {開|ひら}く",
+  typeHead: "QRコードが {読|よ}めない とき",
+  typeField: "QRコードの {下|した}の {番号|ばんごう}",
+  typeButton: "{開|ひら}く",
+  today: "きょうまで",
+  untilDay: "{{day}}まで",
+  none: "いま、おとくな ことは ありません。",
+  notYet: "まだ 1こも {押|お}して いません",
+} satisfies (typeof ja)["home"];
+
+export const streetPage = {
+  list: "{商店街|しょうてんがい}",
+  associations: "{通|とお}りの {会|かい}",
+  stations: "{近|ちか}い {駅|えき}は {{stations}}",
+  shops: "{店|みせ}",
+  progress: "{{visited}}/{{total}} {押|お}しました",
+} satisfies (typeof ja)["streetPage"];
+
+export const promotionPage = {
+  title: "おとく・お{知|し}らせ",
+  offer: "おとく",
+  news: "お{知|し}らせ",
+  none: "いまは ありません。",
+  by: "{{street}}　{{shop}}",
+} satisfies (typeof ja)["promotionPage"];
+
+export const mapPage = {
+  title: "{散歩|さんぽ}の {地図|ちず}",
+  label: "{{ward}}の {散歩|さんぽ}の {地図|ちず}",
+  visited: "{押|お}しました",
+  range: "{{from}}{番|ばん}から {{to}}{番|ばん}",
+  see: "{{n}}の {店|みせ}を {見|み}る",
+  from: "{{stations}}から {歩|ある}きます。*{{visited}}/{{total}}* {押|お}しました。",
+  legend: {
+    street: "{商店街|しょうてんがい}",
+    station: "{駅|えき}",
+    river: "{川|かわ}",
+    office: "{区役所|くやくしょ}",
+  },
+  note: "{絵|え}の {地図|ちず}です。{帯|おび}の {場所|ばしょ}は だいたいです。",
+  choose: "{商店街|しょうてんがい}を えらぶ",
+} satisfies (typeof ja)["mapPage"];

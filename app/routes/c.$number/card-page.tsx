@@ -1,0 +1,80 @@
+import { useSearchParams } from "@remix-run/react";
+import { formatCardNumber } from "#app/domain/card-number.ts";
+import { BackBar } from "#app/ui/merchant/back-bar.tsx";
+import { useText } from "#app/ui/text.tsx";
+import { Icon } from "#app/ui/art/icons.tsx";
+import { LatestStamp, Refused, type CardForShop } from "./card-standing.tsx";
+
+/** What anyone else sees: the number, for the shop to read. */
+export function CardShown({ number }: { number: string }) {
+  const t = useText();
+  return (
+    <section className="page shown">
+      <h1>{t("merchant.card.show")}</h1>
+      <p className="card-number">{formatCardNumber(number)}</p>
+    </section>
+  );
+}
+
+export function UnknownCard({ isShop }: { isShop: boolean }) {
+  const t = useText();
+  return (
+    <section className="page stack">
+      <h1>{t("merchant.card.unknown")}</h1>
+      <p>{t("merchant.card.unknownWhy")}</p>
+      {isShop && (
+        <a className="button" href="/merchant/card">
+          {t("merchant.card.title")}
+        </a>
+      )}
+    </section>
+  );
+}
+
+type CardToStampProps = {
+  number: string;
+  card: CardForShop;
+  /** True right after a press that was refused. */
+  isRefused: boolean;
+};
+
+/** A resident's card in a shop's hands: one button, or why there is none. */
+export function CardToStamp({ number, card, isRefused }: CardToStampProps) {
+  const t = useText();
+  const [search] = useSearchParams();
+  const isPressed = search.has("pressed") && card.latest !== null;
+  const canPress = card.refusal === null && !card.isFull;
+  return (
+    <>
+      <BackBar href="/merchant/card" title="merchant.card.title" />
+      <div className="page stack">
+        <p className="card-number">{formatCardNumber(number)}</p>
+        {(card.isFull || isPressed) && (
+          <LatestStamp card={card} isPressed={isPressed} />
+        )}
+        {card.refusal !== null && !card.isFull && (
+          <Refused card={card} isAlert={isRefused} />
+        )}
+        {canPress && (
+          <form method="post" className="stack">
+            <p>
+              {t("merchant.card.pressWhy", {
+                shop: t.plainName(card.shopNames),
+              })}
+            </p>
+            <button className={isPressed ? "button" : "button main big"}>
+              <Icon name="stamp" size={28} />
+              {t("merchant.card.press")}
+            </button>
+          </form>
+        )}
+        <a
+          className={canPress ? "button" : "button main"}
+          href="/merchant/card"
+        >
+          {t("merchant.card.again")}
+        </a>
+      </div>
+    </>
+  );
+}

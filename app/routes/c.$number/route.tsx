@@ -1,0 +1,71 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { readCardNumber } from "#app/domain/card-number.ts";
+import { requireEdition } from "#app/http/edition.server.ts";
+import { findMerchant, requireMerchant } from "#app/http/session.server.ts";
+import {
+  findLivingCard,
+  stampByShop,
+} from "#app/models/staff-check-in.server.ts";
+import { Frame } from "#app/ui/merchant/frame.tsx";
+import { merchantLinks } from "#app/ui/merchant/links.ts";
+import { MerchantError } from "#app/ui/merchant/merchant-error.tsx";
+import { titled } from "#app/ui/merchant/title.ts";
+import { readFrame } from "../merchant/frame.server.ts";
+import { CardShown, CardToStamp, UnknownCard } from "./card-page.tsx";
+import { readCardForShop } from "./card-for-shop.server.ts";
+
+export { MerchantError as ErrorBoundary };
+
+export const links = merchantLinks;
+export const meta = titled("merchant.card.showTitle");
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const merchant = await findMerchant(request, context);
+  const shop = merchant?.shop ?? null;
+  const frame = await readFrame(request, context, shop);
+  const number = readCardNumber(params.number ?? "");
+  const card = number && (await findLivingCard(context.ward.id, number));
+  if (!number || !card)
+    return data({ ...frame, number: null, toStamp: null }, { status: 404 });
+  if (!shop) return data({ ...frame, number, toStamp: null });
+  const edition = await requireEdition(context);
+  const toStamp = await readCardForShop(edition, shop, card, new Date());
+  return data({ ...frame, number, toStamp });
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const { shop } = await requireMerchant(request, context);
+  const number = readCardNumber(params.number ?? "");
+  if (!number) return data({ isRefused: true }, { status: 404 });
+  const edition = await requireEdition(context);
+  const outcome = await stampByShop(edition, shop, number, new Date());
+  if (!outcome.ok)
+    return data(
+      { isRefused: true },
+      { status: outcome.refusal === "unknown-card" ? 404 : 409 },
+    );
+  return redirect(`/c/${number}${outcome.isNew ? "?pressed=1" : ""}`, 303);
+}
+
+export default function CardPage() {
+  const { frame, number, toStamp } = useLoaderData<typeof loader>();
+  const isRefused = useActionData<typeof action>()?.isRefused ?? false;
+  const path = number ? `/c/${number}` : "/";
+  return (
+    <Frame data={frame} path={path}>
+      {number === null ? (
+        <UnknownCard isShop={frame.isSignedIn} />
+      ) : toStamp ? (
+        <CardToStamp number={number} card={toStamp} isRefused={isRefused} />
+      ) : (
+        <CardShown number={number} />
+      )}
+    </Frame>
+  );
+}

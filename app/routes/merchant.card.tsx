@@ -1,0 +1,21 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { requireMerchant } from "#app/http/session.server.ts";
+import { BackBar } from "#app/ui/merchant/back-bar.tsx";
+import { CardNumberForm } from "#app/ui/merchant/card-number-form.tsx";
+import { titled } from "#app/ui/merchant/title.ts";
+
+export const meta = titled("merchant.card.title");
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireMerchant(request, context);
+  return null;
+}
+
+export default function ReadCard() {
+  return (
+    <>
+      <BackBar href="/merchant" title="merchant.card.title" />
+      <CardNumberForm typed="" isWrong={false} />
+    </>
+  );
+}

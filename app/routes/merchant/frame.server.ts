@@ -1,0 +1,19 @@
+import { env } from "#app/env.server.ts";
+import type { AppContext } from "#app/http/app-context.ts";
+import { languageOfRequest } from "#app/http/language.server.ts";
+import type { FrameData } from "#app/ui/merchant/frame.tsx";
+
+/** What the frame of a shop's page shows; `language` is for its title. */
+export async function readFrame(
+  request: Request,
+  { ward }: AppContext,
+  shop: { isSample: boolean } | null,
+) {
+  const frame: FrameData = {
+    desk: ward.deskPhone,
+    isTest: env.isTest,
+    isSample: shop?.isSample ?? ward.isSample,
+    isSignedIn: shop !== null,
+  };
+  return { frame, language: await languageOfRequest(request) };
+}

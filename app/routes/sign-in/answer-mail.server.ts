@@ -1,0 +1,69 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { data } from "@remix-run/node";
+import { z } from "zod";
+import type { AppContext } from "#app/http/app-context.ts";
+import { languageOfRequest } from "#app/http/language.server.ts";
+import { canMail, sendMail } from "#app/http/mail.server.ts";
+import { ownPath } from "#app/http/own-path.ts";
+import { allowAttempt } from "#app/models/attempt.server.ts";
+import { sha256 } from "#app/models/id.server.ts";
+import { issueMailedLink } from "#app/models/sign-in.server.ts";
+import { textFor } from "#app/ui/text.tsx";
+
+const schema = z.object({
+  email: z
+    .string({ error: "not-an-address" })
+    .trim()
+    .toLowerCase()
+    .max(254, { error: "not-an-address" })
+    .pipe(z.email({ error: "not-an-address" })),
+});
+
+const perAddress = { most: 20, minutes: 10 };
+const perMail = { most: 5, minutes: 10 };
+
+async function isAllowed(address: string, email: string, now: Date) {
+  const byAddress = await allowAttempt(
+    `sign-in from ${address}`,
+    perAddress,
+    now,
+  );
+  const bucket = `sign-in to ${sha256(`sign-in to\0${email}`)}`;
+  return (await allowAttempt(bucket, perMail, now)) && byAddress;
+}
+
+async function mailLink(
+  request: Request,
+  { ward }: AppContext,
+  email: string,
+  next: string,
+) {
+  const link = await issueMailedLink(ward, email, new Date());
+  if (!link) return;
+  const t = textFor(await languageOfRequest(request));
+  const whole = next ? `${link}&next=${encodeURIComponent(next)}` : link;
+  sendMail({
+    to: email,
+    subject: t.plain("signIn.mailSubject"),
+    text: t.plain("signIn.mailText", { link: whole }),
+  });
+}
+
+/** Asks for a mailed link: the same answer whether or not the address is somebody's. */
+export async function answerMail(
+  request: Request,
+  context: AppContext,
+  form: FormData,
+) {
+  const submission = parseWithZod(form, { schema });
+  const result = submission.reply();
+  if (!canMail())
+    return data({ told: "off" as const, result }, { status: 503 });
+  if (submission.status !== "success")
+    return data({ told: "bad" as const, result }, { status: 400 });
+  const { email } = submission.value;
+  if (!(await isAllowed(context.address, email, new Date())))
+    return data({ told: "too-many" as const, result }, { status: 429 });
+  await mailLink(request, context, email, ownPath(form.get("next"), ""));
+  return data({ told: "sent" as const, result });
+}

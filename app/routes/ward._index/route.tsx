@@ -1,0 +1,62 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { businessDay } from "#app/domain/business-day.ts";
+import { judgeRally } from "#app/domain/rally-period.ts";
+import { requireEdition } from "#app/http/edition.server.ts";
+import { languageOfRequest } from "#app/http/language.server.ts";
+import { requireWardStaff } from "#app/http/session.server.ts";
+import { findOpenPause } from "#app/models/pause.server.ts";
+import { findStaffName } from "#app/models/staff.server.ts";
+import { HeldStamps } from "#app/ui/office/cockpit/held-stamps.tsx";
+import { QuietShops } from "#app/ui/office/cockpit/quiet-shops.tsx";
+import { RallyState } from "#app/ui/office/cockpit/rally-state.tsx";
+import { Today } from "#app/ui/office/cockpit/today.tsx";
+import { textFor } from "#app/ui/text.tsx";
+import { readHolds } from "./queries.server.ts";
+import { readToday } from "./today.server.ts";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireWardStaff(request, context);
+  const edition = await requireEdition(context);
+  const now = new Date();
+  const pause = await findOpenPause(edition.rally.id);
+  const state = judgeRally({ rally: edition.rally, channel: null, pause, now });
+  const t = textFor(await languageOfRequest(request));
+  return {
+    title: t.plain("common.pageTitle", { page: t.plain("ward.cockpit.title") }),
+    now,
+    day: businessDay(now),
+    state,
+    channels: edition.channels.map(({ kind, startsOn, endsOn }) => ({
+      kind,
+      startsOn,
+      endsOn,
+    })),
+    pause: pause && {
+      message: pause.message,
+      startedAt: pause.startedAt,
+      who: await findStaffName(context.ward.id, pause.startedBy),
+    },
+    today: await readToday(edition, now),
+    holds: await readHolds(edition),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page?.title ?? "" },
+];
+
+export default function Cockpit() {
+  const { now, day, state, channels, pause, today, holds } =
+    useLoaderData<typeof loader>();
+  return (
+    <div className="cockpit">
+      <RallyState {...{ now, day, state, channels, pause }} />
+      <div className="two">
+        <Today today={today} />
+        <QuietShops {...today} />
+      </div>
+      <HeldStamps {...holds} day={day} />
+    </div>
+  );
+}

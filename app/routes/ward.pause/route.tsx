@@ -1,0 +1,66 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { requireEdition } from "#app/http/edition.server.ts";
+import { parseForm } from "#app/http/form.server.ts";
+import { languageOfRequest } from "#app/http/language.server.ts";
+import { requireWardStaff } from "#app/http/session.server.ts";
+import { findOpenPause, pauseRally } from "#app/models/pause.server.ts";
+import { findStaffName } from "#app/models/staff.server.ts";
+import { noteSchema } from "#app/ui/office/note.ts";
+import { textFor } from "#app/ui/text.tsx";
+import { AlreadyPaused } from "./already-paused.tsx";
+import { PauseForm } from "./pause-form.tsx";
+
+const schema = z.object({ message: noteSchema });
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireWardStaff(request, context);
+  const { rally } = await requireEdition(context);
+  const pause = await findOpenPause(rally.id);
+  const t = textFor(await languageOfRequest(request));
+  return {
+    title: t.plain("common.pageTitle", { page: t.plain("ward.pause.title") }),
+    pause: pause && {
+      message: pause.message,
+      startedAt: pause.startedAt,
+      who: await findStaffName(context.ward.id, pause.startedBy),
+    },
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { staff } = await requireWardStaff(request, context);
+  const edition = await requireEdition(context);
+  const submission = await parseForm(request, schema);
+  if (submission.status !== "success")
+    return data(submission.reply(), { status: 400 });
+  const { message } = submission.value;
+  const pausing = await pauseRally(edition, staff.id, message, new Date());
+  if (!pausing.ok) return data(submission.reply(), { status: 409 });
+  return redirect("/ward", 303);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page?.title ?? "" },
+];
+
+export default function PausePage() {
+  const { pause } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  return (
+    <div className="page narrow">
+      {pause ? (
+        <AlreadyPaused pause={pause} isRefused={reply !== undefined} />
+      ) : (
+        <PauseForm reply={reply} />
+      )}
+    </div>
+  );
+}

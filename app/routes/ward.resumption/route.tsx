@@ -1,0 +1,89 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { tokyoDate } from "#app/domain/business-day.ts";
+import { requireEdition } from "#app/http/edition.server.ts";
+import { languageOfRequest } from "#app/http/language.server.ts";
+import { requireWardStaff } from "#app/http/session.server.ts";
+import { findOpenPause, resumeRally } from "#app/models/pause.server.ts";
+import { findStaffName } from "#app/models/staff.server.ts";
+import { Icon } from "#app/ui/art/icons.tsx";
+import { dayText, timeText } from "#app/ui/dates.ts";
+import { textFor, unmarked, useText } from "#app/ui/text.tsx";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireWardStaff(request, context);
+  const { rally } = await requireEdition(context);
+  const pause = await findOpenPause(rally.id);
+  const t = textFor(await languageOfRequest(request));
+  return {
+    title: t.plain("common.pageTitle", {
+      page: t.plain("ward.resumption.title"),
+    }),
+    pause: pause && {
+      message: pause.message,
+      startedAt: pause.startedAt,
+      who: await findStaffName(context.ward.id, pause.startedBy),
+    },
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { staff } = await requireWardStaff(request, context);
+  const edition = await requireEdition(context);
+  const resuming = await resumeRally(edition, staff.id, new Date());
+  if (!resuming.ok) return data(resuming.refusal, { status: 409 });
+  return redirect("/ward", 303);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page?.title ?? "" },
+];
+
+export default function ResumptionPage() {
+  const t = useText();
+  const { pause } = useLoaderData<typeof loader>();
+  return (
+    <div className="page narrow">
+      <h1>{t("ward.resumption.title")}</h1>
+      {pause ? (
+        <form method="post" action="/ward/resumption">
+          <p className="lead">{t("ward.resumption.lead")}</p>
+          <p>
+            {t("ward.resumption.since", {
+              day: unmarked(
+                dayText(t.language, tokyoDate(pause.startedAt), "short"),
+              ),
+              time: timeText(pause.startedAt),
+              who: pause.who,
+            })}
+          </p>
+          <blockquote>{pause.message}</blockquote>
+          <p className="buttons">
+            <button className="button main">
+              <Icon name="check" size={22} />
+              {t("ward.resumption.submit")}
+            </button>
+            <a className="button" href="/ward">
+              {t("ward.pause.back")}
+            </a>
+          </p>
+        </form>
+      ) : (
+        <>
+          <p className="lead" role="status">
+            {t("ward.resumption.already")}
+          </p>
+          <p>
+            <a href="/ward">{t("ward.back")}</a>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { poster as texts } from "#app/locales/ja/poster.ts";
+import { posterAddress } from "#app/print/poster-address.ts";
+import type { Poster } from "#app/print/poster.ts";
+
+const code = "4K7XM2QH9TR";
+
+export function buildPoster(changes: Partial<Poster> = {}): Poster {
+  return {
+    address: posterAddress("https://choiyori.example.jp", code),
+    host: "choiyori.example.jp",
+    code,
+    isTest: true,
+    isSample: true,
+    edition: 1,
+    ward: {
+      name: "港北区",
+      organiser: "港北区商店街連合会・港北区役所",
+      deskPhone: "045-000-0000",
+      deskHours: "平日 8:45〜17:00",
+      geography: {
+        width: 1000,
+        height: 1200,
+        outline:
+          "M225 1032L60 980L40 900L240 790L300 560L220 470L380 120L560 20L900 110L960 390L860 520L790 720L690 880L700 1120L570 1190Z",
+        rivers: [{ path: "M40 812Q500 780 860 470", width: 21 }],
+        rails: ["M925 52L690 430L460 900L300 1100"],
+      },
+    },
+    rally: {
+      name: "ちょいより散歩",
+      subtitle: "こうほくの商店街",
+      tiers: "3こ・6こ・9こ・全商店街",
+    },
+    channels: [
+      { label: "スマホ", period: "11月1日（日）〜11月30日（月）" },
+      { label: "紙カード", period: "10月14日（水）〜12月14日（月）" },
+    ],
+    shop: buildShop("八百屋まるよし"),
+    seal: { kanji: "菜", ring: "plain", tilt: -8 },
+    mode: "static",
+    pins: [
+      { name: "日吉", emblem: "ginkgo", x: 860, y: 137, isHere: false },
+      { name: "綱島", emblem: "peach", x: 690, y: 428, isHere: true },
+      { name: "菊名", emblem: "kiku", x: 644, y: 858, isHere: false },
+      { name: "新羽", emblem: "feather", x: 391, y: 571, isHere: false },
+    ],
+    texts,
+    ...changes,
+  };
+}
+
+export function buildShop(name: string): Poster["shop"] {
+  return {
+    name,
+    streetName: "綱島商店街",
+    streetShortName: "綱島",
+    associationName: "西口商店会",
+    number: "07",
+    emblem: "peach",
+    category: "青果",
+  };
+}

@@ -1,0 +1,124 @@
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+import { SMTPServer } from "smtp-server";
+import { beforeEach, expect, it, vi } from "vitest";
+import { takeErrors } from "#tests/setup/console.ts";
+
+const OFFICIAL = "tanto@example.jp";
+
+const mails: { to: string[]; source: string }[] = [];
+const server = new SMTPServer({
+  disabledCommands: ["AUTH", "STARTTLS"],
+  onData(stream, session, done) {
+    void text(stream).then((source) => {
+      const to = session.envelope.rcptTo.map(({ address }) => address);
+      mails.push({ to, source });
+      done();
+      server.emit("mail");
+    });
+  },
+});
+server.listen(0, "127.0.0.1");
+await once(server.server, "listening");
+const { port } = server.server.address() as AddressInfo;
+process.env.SMTP_URL = `smtp://127.0.0.1:${port}`;
+// The environment is read once: everything that reads it comes after.
+const { transaction } = await import("#db/client.server.ts");
+const { attempts } = await import("#db/schema/card.ts");
+const { call, postRequest, testContext } =
+  await import("#tests/setup/request.ts");
+const door = await import("#app/routes/sign-in/route.tsx");
+
+beforeEach(async () => {
+  mails.length = 0;
+  await transaction((tx) => tx.delete(attempts));
+});
+
+function ask(fields: Record<string, string>) {
+  return call(door.action, postRequest("/sign-in", fields));
+}
+
+/** The mail's own words: base64 or quoted-printable undone. */
+function wordsOf(source: string): string {
+  const [head = "", ...rest] = source.split("\r\n\r\n");
+  const body = rest.join("\r\n\r\n");
+  if (/base64/i.test(head)) return Buffer.from(body, "base64").toString();
+  const bytes = body
+    .replace(/=\r\n/g, "")
+    .replace(/=([0-9A-F]{2})/g, (_, hex: string) =>
+      String.fromCharCode(parseInt(hex, 16)),
+    );
+  return Buffer.from(bytes, "latin1").toString();
+}
+
+it("mails an official a link that works once", async () => {
+  const arrived = once(server, "mail");
+  const answer = await ask({
+    email: ` ${OFFICIAL.toUpperCase()} `,
+    next: "/ward/rules",
+  });
+  expect(answer).toMatchObject({ status: 200, body: { told: "sent" } });
+  await arrived;
+  expect(mails).toHaveLength(1);
+  expect(mails[0]?.to).toEqual([OFFICIAL]);
+  const link = /http\S+/.exec(wordsOf(mails[0]!.source))?.[0] ?? "";
+  const query = new URL(link).searchParams;
+  const used = await ask({
+    token: query.get("token") ?? "",
+    next: query.get("next") ?? "",
+  });
+  expect(used.status).toBe(303);
+  expect(used.headers.get("Location")).toBe("/ward/rules");
+});
+
+it("answers the same for an address that is nobody's, and mails nothing", async () => {
+  const arrived = once(server, "mail");
+  const known = await ask({ email: OFFICIAL });
+  await arrived;
+  const unknown = await ask({ email: "dare@example.jp" });
+  const shapeOf = (answer: typeof known) =>
+    JSON.stringify({ ...answer, headers: [...answer.headers] });
+  expect(shapeOf(unknown).replace("dare@", "tanto@")).toBe(shapeOf(known));
+  expect(mails).toHaveLength(1);
+});
+
+it.each([
+  "",
+  "tanto",
+  "a@b",
+  `${"x".repeat(300)}@example.jp`,
+  "a@example.jp\r\nBcc: b@example.jp",
+])("refuses %j beside the field", async (email) => {
+  const answer = await ask({ email });
+  expect(answer).toMatchObject({ status: 400, body: { told: "bad" } });
+  expect(mails).toHaveLength(0);
+});
+
+it("rests after five mails to one address, known or not", async () => {
+  for (const email of [OFFICIAL, "dare@example.jp"]) {
+    for (let i = 0; i < 5; i++) expect((await ask({ email })).status).toBe(200);
+    expect(await ask({ email })).toMatchObject({
+      status: 429,
+      body: { told: "too-many" },
+    });
+  }
+});
+
+it("rests after twenty from one caller, whatever the addresses", async () => {
+  for (let i = 0; i < 20; i++)
+    expect((await ask({ email: `dare${i}@example.jp` })).status).toBe(200);
+  expect((await ask({ email: "dare20@example.jp" })).status).toBe(429);
+  const elsewhere = { ...(await testContext()), address: "203.0.113.9" };
+  const sent = postRequest("/sign-in", { email: "dare20@example.jp" });
+  expect((await call(door.action, sent, {}, elsewhere)).status).toBe(200);
+});
+
+it("answers the same when the mail host does not take the mail, and logs it", async () => {
+  await new Promise<void>((done) => server.close(done));
+  expect(await ask({ email: OFFICIAL })).toMatchObject({
+    status: 200,
+    body: { told: "sent" },
+  });
+  await vi.waitFor(() => expect(takeErrors()[0]).toMatch(/^mail failed/));
+});

@@ -1,0 +1,74 @@
+/**
+ * One part of the run. `args` run on our Node; `suite` is a Vitest project,
+ * whose tests are counted one by one; `needs` names the Debian packages without
+ * which the whole stage is left out; `uses` those it can partly do without.
+ * @typedef {{
+ *   name: string,
+ *   groups: string[],
+ *   args?: string[],
+ *   suite?: string,
+ *   needs?: string[],
+ *   uses?: string[],
+ *   quick?: boolean,
+ * }} Stage
+ */
+
+/** @param {string} name @param {string[]} args @returns {Stage} */
+function check(name, ...args) {
+  return { name, groups: ["checks"], args, quick: true };
+}
+
+const build = 'import { build } from "./server/build.mjs"; build();';
+
+/** @type {Stage[]} */
+export const stages = [
+  check("types", "node_modules/typescript/bin/tsc", "--noEmit"),
+  check("lint", "node_modules/eslint/bin/eslint.js", ".", "--max-warnings=0"),
+  check(
+    "format",
+    "node_modules/prettier/bin/prettier.cjs",
+    "--check",
+    "--log-level=warn",
+    ".",
+  ),
+  check("dead-code", "node_modules/knip/bin/knip.js", "--no-progress"),
+  check("drift", "tests/setup/drift.mjs"),
+  { name: "unit", groups: ["unit"], suite: "unit" },
+  {
+    name: "print",
+    groups: ["unit"],
+    suite: "print",
+    uses: ["zbar-tools", "poppler-utils"],
+  },
+  { name: "sqlite", groups: ["db"], suite: "sqlite" },
+  {
+    name: "postgres",
+    groups: ["db"],
+    suite: "postgres",
+    needs: ["postgresql"],
+  },
+  {
+    name: "build",
+    groups: ["e2e"],
+    args: ["--input-type=module", "--eval", build],
+  },
+  {
+    name: "e2e",
+    groups: ["e2e"],
+    suite: "e2e",
+    uses: ["chromium", "fonts-noto-cjk", "zbar-tools", "poppler-utils"],
+  },
+];
+
+/** @param {string | undefined} only names or groups, separated by commas */
+export function chooseStages(only) {
+  if (only === undefined) return stages;
+  const wanted = only.split(",");
+  return stages.filter(({ name, groups }) =>
+    [name, ...groups].some((one) => wanted.includes(one)),
+  );
+}
+
+export const stageNames = [
+  ...new Set(stages.flatMap(({ name, groups }) => [...groups, name])),
+];
