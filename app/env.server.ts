@@ -30,9 +30,14 @@ const schema = z.object({
   TRUST_PROXY: optional(onOff).default(false),
   DATA_DIR: optional(z.string()).default("data"),
   DATABASE_URL: optional(
-    z.string().refine((value) => !/^\w+:\/\//.test(value) || /^postgres(ql)?:/.test(value), {
-      error: "expected a file path or postgres://…",
-    }),
+    z
+      .string()
+      .refine(
+        (value) => !/^\w+:\/\//.test(value) || /^postgres(ql)?:/.test(value),
+        {
+          error: "expected a file path or postgres://…",
+        },
+      ),
   ),
   SESSION_SECRET: optional(
     z.string().min(32, { error: "expected at least 32 characters" }),
@@ -46,7 +51,11 @@ const schema = z.object({
 });
 
 export type Env = Readonly<
-  z.infer<typeof schema> & { ORIGIN: string; isTest: boolean; isSecure: boolean }
+  z.infer<typeof schema> & {
+    ORIGIN: string;
+    isTest: boolean;
+    isSecure: boolean;
+  }
 >;
 
 export type EnvResult =
@@ -54,7 +63,9 @@ export type EnvResult =
   | { ok: false; problems: { name: string; expected: string }[] };
 
 /** Reads the environment once; a wrong value is refused by its name with what is expected. */
-export function parseEnv(source: Record<string, string | undefined>): EnvResult {
+export function parseEnv(
+  source: Record<string, string | undefined>,
+): EnvResult {
   const parsed = schema.safeParse(source);
   if (!parsed.success)
     return {

@@ -1,15 +1,17 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { join } from "node:path";
 import { findWardByHost, originOf } from "#app/models/ward.server.ts";
 import { readAddress, readHost, readUrl } from "./address.ts";
 import { readBody } from "./body.ts";
 import { setSecurityHeaders } from "./headers.ts";
 import { answerHealth } from "./health.ts";
+import { root } from "./install.mjs";
 import { log } from "./log.ts";
 import { requests } from "./metrics.ts";
 import { loadPages } from "./pages.ts";
 import { refuse } from "./refuse.ts";
 import { isOwnForm } from "./same-origin.ts";
-import { createStaticHandler } from "./static-files.ts";
+import { createStaticFiles } from "./static-files.ts";
 
 const METHODS = new Set(["GET", "HEAD", "POST"]);
 
@@ -21,7 +23,7 @@ export type Dispatch = (
 /** One request's way: address → host → method → static file → body → form's origin → page. */
 export async function createDispatch(): Promise<Dispatch> {
   const pages = await loadPages();
-  const staticFiles = createStaticHandler();
+  const staticFiles = createStaticFiles(join(root, "build/client"));
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
     setSecurityHeaders(response);
@@ -34,7 +36,7 @@ export async function createDispatch(): Promise<Dispatch> {
     if (!METHODS.has(request.method ?? ""))
       return refuse(request, response, "not-allowed");
     const isPost = request.method === "POST";
-    if (!isPost && !(await passed(request, response, url.path))) return;
+    if (!isPost && (await staticFiles(request, response, url.path))) return;
     const body = isPost ? await readBody(request) : null;
     if (isPost && !body) return refuse(request, response, "too-long");
     if (isPost && !isOwnForm(request, ward))
@@ -45,19 +47,6 @@ export async function createDispatch(): Promise<Dispatch> {
       address: readAddress(request),
     };
     await pages(request, response, { ...url, host, body, context });
-  }
-
-  function passed(
-    request: IncomingMessage,
-    response: ServerResponse,
-    path: string,
-  ): Promise<boolean> {
-    if (!path.includes(".") && !path.startsWith("/assets/"))
-      return Promise.resolve(true);
-    return new Promise((resolve) => {
-      response.once("close", () => resolve(false));
-      staticFiles(request, response, () => resolve(true));
-    });
   }
 
   return (request, response) => {

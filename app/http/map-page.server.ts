@@ -1,4 +1,5 @@
 import type { Edition } from "#app/models/edition.server.ts";
+import type { Names } from "#app/domain/place.ts";
 import type { MapCheckpoint, MapStreet } from "#app/ui/map/types.ts";
 import type { TextOf } from "#app/ui/text.tsx";
 
@@ -9,7 +10,7 @@ export function mapStreets(
   active: string | null,
   hrefOf: (slug: string) => string,
   t: TextOf,
-): MapStreet[] {
+): (MapStreet & { names: Names })[] {
   return edition.streets.map((street) => {
     const own = edition.checkpoints.filter(
       (checkpoint) => checkpoint.street.id === street.id,
@@ -17,6 +18,7 @@ export function mapStreets(
     return {
       slug: street.slug,
       name: t.plainName(street.names),
+      names: street.names,
       emblem: street.emblem,
       href: hrefOf(street.slug),
       stations: street.stations,
@@ -33,11 +35,12 @@ export function mapCheckpoints(
   edition: Edition,
   visited: Set<string>,
   t: TextOf,
-): MapCheckpoint[] {
+): (MapCheckpoint & { names: Names })[] {
   return edition.checkpoints.map(({ id, number, shop, street }) => ({
     street: street.slug,
     number,
     name: t.plainName(shop.names),
+    names: shop.names,
     href: `/shops/${shop.slug}`,
     visited: visited.has(id),
   }));

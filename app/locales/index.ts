@@ -29,6 +29,8 @@ void i18n.init({
     en: { translation: en },
   },
   lng: "ja",
+  // Else i18next looks for ja-Easy.
+  lowerCaseLng: true,
   fallbackLng: "ja",
   interpolation: { escapeValue: false },
 });

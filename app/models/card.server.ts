@@ -75,7 +75,7 @@ export async function findCard(
   return rows[0]?.card ?? null;
 }
 
-/** The card with a public number (問い合わせ番号), or the one it was merged into. */
+/** The card with a public number (問い合わせ番号), merged since or not. */
 export async function findCardByNumber(
   wardId: string,
   number: string,

@@ -30,7 +30,7 @@ export type Press = {
 
 export type CheckIn = {
   card: Card;
-  stamp: Pick<Stamp, "id" | "pressedAt" | "counted" | "reason">;
+  stamp: Stamp;
   /** False when the card already had this stamp. */
   isNew: boolean;
   isNewCard: boolean;
@@ -152,7 +152,7 @@ export async function stampCard(
   tx: Tx,
   card: Card,
   press: Press,
-): Promise<Pick<CheckIn, "stamp" | "isNew">> {
+): Promise<{ stamp: Stamp; isNew: boolean }> {
   const { edition, checkpoint, pressedAt } = press;
   const before = await listCardStamps(tx, card.id, edition.rally.id);
   const here = before.filter((stamp) => stamp.checkpointId === checkpoint.id);

@@ -1,15 +1,9 @@
-import { createRequire } from "node:module";
 import { and, desc, eq, isNull } from "drizzle-orm";
-import { businessDay, tokyoDate } from "#app/domain/business-day.ts";
-import { openState } from "#app/domain/opening.ts";
+import { businessDay } from "#app/domain/business-day.ts";
 import { db } from "#db/client.server.ts";
 import { cards } from "#db/schema/card.ts";
 import { clearances, stamps, voids } from "#db/schema/stamp.ts";
-import type { Checkpoint, Edition, Shop } from "./edition.server.ts";
-
-const { isHoliday } = createRequire(import.meta.url)(
-  "@holiday-jp/holiday_jp",
-) as typeof import("@holiday-jp/holiday_jp");
+import type { Checkpoint, Edition } from "./edition.server.ts";
 
 /** One stamp as its shop may see it: of the card only the number's last four digits. */
 export type DayStamp = {
@@ -37,11 +31,6 @@ export function checkpointOf(
     ({ shopId, withdrawnAt }) => shopId === shop.id && !withdrawnAt,
   );
   return found ?? null;
-}
-
-/** Whether a shop is open now; a day off or a holiday it keeps is closed for today. */
-export function openStateOf(shop: Pick<Shop, "hours">, now: Date) {
-  return openState(shop.hours, now, isHoliday(tokyoDate(now)));
 }
 
 /** A checkpoint's business day so far. */

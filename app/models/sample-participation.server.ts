@@ -27,7 +27,7 @@ type Ids = ReturnType<typeof sampleIds>;
 
 function numberOf(index: number): string {
   const bytes = Buffer.alloc(6);
-  bytes.writeUIntBE((index * NUMBER_STEP) % NUMBERS, 0, 6);
+  bytes.writeUIntBE(((index + 1) * NUMBER_STEP) % NUMBERS, 0, 6);
   return makeCardNumber(bytes);
 }
 

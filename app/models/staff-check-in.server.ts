@@ -9,14 +9,13 @@ import { type Card, findCardByNumber, followMerge } from "./card.server.ts";
 import { stampCard } from "./check-in.server.ts";
 import type { Checkpoint, Edition } from "./edition.server.ts";
 import { checkpointOf } from "./merchant-day.server.ts";
-import { type CardStamp, listCardStamps, type Stamp } from "./stamp.server.ts";
+import { type CardStamp, listCardStamps } from "./stamp.server.ts";
 
 export type StaffRefusal =
   "unknown-card" | "withdrawn" | Exclude<RallyState, "running">;
 
 export type StaffCheckIn =
-  | { ok: true; stamp: Stamp; isNew: boolean }
-  | { ok: false; refusal: StaffRefusal };
+  { ok: true; isNew: boolean } | { ok: false; refusal: StaffRefusal };
 
 async function requireCard(on: Reader, wardId: string, id: string) {
   const where = and(eq(cards.id, id), eq(cards.wardId, wardId));
@@ -100,7 +99,7 @@ export async function stampByShop(
     const card = await lockLivingCard(tx, wardId, known.id);
     const state = staffState(edition, card, now);
     if (state !== "running") return { ok: false, refusal: state };
-    const { stamp, isNew } = await stampCard(tx, card, {
+    const { isNew } = await stampCard(tx, card, {
       edition,
       checkpoint,
       method: "staff",
@@ -109,6 +108,6 @@ export async function stampByShop(
       pressedAt: now,
       receivedAt: now,
     });
-    return { ok: true, stamp, isNew };
+    return { ok: true, isNew };
   });
 }

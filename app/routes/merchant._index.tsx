@@ -4,9 +4,9 @@ import { requireEdition } from "#app/http/edition.server.ts";
 import { requireMerchant } from "#app/http/session.server.ts";
 import {
   checkpointOf,
-  openStateOf,
   readMerchantDay,
 } from "#app/models/merchant-day.server.ts";
+import { shopOpenState } from "#app/models/shop-hours.server.ts";
 import { ActionRow } from "#app/ui/merchant/action-row.tsx";
 import { DayCount } from "#app/ui/merchant/day-count.tsx";
 import { ShopHead } from "#app/ui/merchant/shop-head.tsx";
@@ -28,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       isSample: shop.isSample,
       street: street && { names: street.names, emblem: street.emblem },
       number: checkpoint && numberLabel(checkpoint.number),
-      open: openStateOf(shop, now),
+      open: shopOpenState(shop, now),
     },
     today: checkpoint &&
       day && {

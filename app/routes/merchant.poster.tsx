@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { env } from "#app/env.server.ts";
+import { isTest } from "#app/http/test-mark.server.ts";
 import { makePoster } from "#app/http/poster.server.ts";
 import { Icon } from "#app/ui/art/icons.tsx";
 import { BackBar } from "#app/ui/merchant/back-bar.tsx";
@@ -13,7 +13,7 @@ export const meta = titled("merchant.poster.title");
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { edition, checkpoint } = await requireShopInRally(request, context);
-  const page = { isTest: env.isTest };
+  const page = { isTest };
   if (!checkpoint)
     return data({ ...page, refused: { refusal: "not-here" as const } });
   if (!new URL(request.url).searchParams.has("refused"))

@@ -9,6 +9,7 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { requireWardStaff } from "#app/http/session.server.ts";
+import { isTest } from "#app/http/test-mark.server.ts";
 import { OfficeError } from "#app/ui/office/error.tsx";
 import { OfficeHeader } from "#app/ui/office/header.tsx";
 import office from "#app/ui/office/office.css?url";
@@ -19,8 +20,6 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: office }];
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff } = await requireWardStaff(request, context);
   const { names, isSample } = context.ward;
-  const { protocol, hostname } = new URL(context.origin);
-  const isTest = protocol !== "https:" || hostname === "localhost";
   return { staffName: staff.name, names, isSample, isTest };
 }
 

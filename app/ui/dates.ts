@@ -28,6 +28,23 @@ const numberFormat = new Intl.NumberFormat("ja-JP");
 
 const dateOf = (day: string) => new Date(`${day}T00:00:00Z`);
 
+/** Days of the month that are not read N にち. */
+const DAY_READINGS: Record<number, string> = {
+  1: "ついたち",
+  2: "ふつか",
+  3: "みっか",
+  4: "よっか",
+  5: "いつか",
+  6: "むいか",
+  7: "なのか",
+  8: "ようか",
+  9: "ここのか",
+  10: "とおか",
+  14: "じゅうよっか",
+  20: "はつか",
+  24: "にじゅうよっか",
+};
+
 const READINGS: Record<string, string> = {
   日: "にち",
   月: "げつ",
@@ -37,6 +54,11 @@ const READINGS: Record<string, string> = {
   金: "きん",
   土: "ど",
 };
+
+function easyDay(day: number): string {
+  const reading = DAY_READINGS[day];
+  return reading ? `{${day}日|${reading}}` : `${day}{日|にち}`;
+}
 
 /** A JST day (`YYYY-MM-DD`) in words: 11月22日（日）, with ruby marks in やさしい日本語. */
 export function dayText(
@@ -50,7 +72,7 @@ export function dayText(
   const [month, dayOfMonth] = [date.getUTCMonth() + 1, date.getUTCDate()];
   const weekday = weekdayName.format(date);
   if (language === "ja-easy")
-    return `${month}{月|がつ}${dayOfMonth}{日|にち}（{${weekday}|${READINGS[weekday]}}）`;
+    return `${month}{月|がつ}${easyDay(dayOfMonth)}（{${weekday}|${READINGS[weekday]}}）`;
   return `${month}月${dayOfMonth}日（${weekday}）`;
 }
 

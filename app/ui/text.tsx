@@ -1,5 +1,5 @@
 import type { ParseKeys } from "i18next";
-import { createContext, Fragment, useContext, type ReactNode } from "react";
+import { createContext, useContext, type ReactNode } from "react";
 import type { Names } from "#app/domain/place.ts";
 import { i18n, type Language } from "#app/locales/index.ts";
 
@@ -33,7 +33,7 @@ export function Marked({ text }: { text: string }) {
   }
   if (parts.length === 0) return <>{text}</>;
   parts.push(text.slice(end));
-  return <Fragment>{parts}</Fragment>;
+  return <span>{parts}</span>;
 }
 
 /** The same text for a title or an accessible name. */
@@ -45,7 +45,9 @@ export function unmarked(text: string): string {
 
 function nameIn(language: Language, names: Names): string {
   if (language === "en") return names.en ?? names.ja;
-  return (language === "ja-easy" && names.easy) || names.ja;
+  if (language === "ja") return names.ja;
+  const read = names.kana ? `{${names.ja}|${names.kana}}` : names.ja;
+  return names.easy ?? read;
 }
 
 /** The reader's texts: `t` for content, `t.plain` for attributes, `t.names` and `t.plainName` for things with names. */

@@ -50,6 +50,9 @@ export const stamps = table(
       stamp.periodKey,
     ),
     index("stamps_checkpoint_day").on(stamp.checkpointId, stamp.day),
+    index("stamps_held")
+      .on(stamp.rallyId, stamp.id)
+      .where(sql`reason = 'too-fast'`),
     index("stamps_untallied")
       .on(stamp.id)
       .where(sql`NOT tallied`),

@@ -1,4 +1,6 @@
+import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
+import { promisify } from "node:util";
 import type {
   Browser,
   BrowserContext,
@@ -6,7 +8,9 @@ import type {
   Page,
 } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { node, root } from "#server/install.mjs";
 import { launchBrowser } from "#tests/setup/browser.ts";
+import { TEST_SECRET } from "#tests/setup/environment.ts";
 import { needs } from "#tests/setup/needs.ts";
 import { startServer, type TestServer } from "#tests/setup/server.ts";
 
@@ -14,6 +18,8 @@ type StageOptions = {
   server?: Parameters<typeof startServer>[0];
   /** What every context starts with. */
   context?: BrowserContextOptions;
+  /** Chromium's own switches. */
+  flags?: string[];
 };
 
 export type Stage = {
@@ -45,19 +51,20 @@ function watch(page: Page, faults: string[]) {
 }
 
 /** One server and one Chromium for a file; contexts are closed after each test. */
-export function useStage({ server = {}, context = {} }: StageOptions = {}) {
+export function useStage(options: StageOptions = {}): Stage {
+  const { server, context, flags } = options;
   const stage = { faults: [] as string[] } as Stage;
   beforeAll(async () => {
     [stage.server, stage.browser] = await Promise.all([
       startServer(server),
-      launchBrowser(),
+      launchBrowser(flags),
     ]);
-    stage.open = async (options = {}) => {
+    stage.open = async (more = {}) => {
       const own = await stage.browser.newContext({
         ...phone,
         baseURL: stage.server.origin,
         ...context,
-        ...options,
+        ...more,
       });
       own.setDefaultTimeout(PATIENCE_MS);
       own.on("page", (page) => watch(page, stage.faults));
@@ -103,9 +110,35 @@ export async function pressEarlier(
   expect(answer.status()).toBe(303);
 }
 
-/** How many stamps of all its shops the first street's panel on the card shows. */
+/** How many stamps the card shows, all streets together. */
 export async function stampsOnCard(page: Page): Promise<number> {
   await page.goto("/card");
   const board = page.getByRole("region", { name: "商店街ごとのスタンプ" });
   return board.getByRole("link", { name: /^\d{3}番 .*月\d+日/ }).count();
+}
+
+/** Another single-use link, by the operator's own command. */
+export async function issueLink(server: TestServer, ...words: string[]) {
+  const { stdout } = await promisify(execFile)(
+    node,
+    ["server/commands/sign-in.ts", ...words],
+    {
+      cwd: root,
+      env: {
+        PATH: process.env.PATH,
+        NODE_ENV: "production",
+        PORT: String(server.port),
+        DATA_DIR: server.dataDir,
+        SESSION_SECRET: TEST_SECRET,
+      },
+    },
+  );
+  return stdout.trim().split(" ")[1]!;
+}
+
+/** Opens a printed sign-in link and presses its button. */
+export async function signIn(page: Page, link: string) {
+  await page.goto(link);
+  await page.getByRole("button", { name: "サインインする" }).click();
+  await page.waitForURL((url) => url.pathname !== "/sign-in");
 }

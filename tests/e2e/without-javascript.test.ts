@@ -50,7 +50,7 @@ describe.runIf(hasChromium)("a resident without JavaScript", () => {
     const rescue = await code.textContent();
     const other = await stage.open();
     await other.goto("/card/rescue");
-    await other.getByLabel("救済コード").fill(rescue!.toLowerCase());
+    await other.getByRole("textbox", { name: "救済コード" }).fill(rescue!.toLowerCase());
     await other.getByRole("button", { name: "カードをまとめる" }).click();
     await other.getByText("カードがもどりました").waitFor();
     expect(await stampsOnCard(other)).toBe(1);

@@ -1,4 +1,4 @@
-import { eq, ne } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { hashCardKey } from "#app/http/cookies.server.ts";
 import { db } from "#db/client.server.ts";
 import { cardKeys } from "#db/schema/card.ts";
@@ -17,7 +17,6 @@ async function countStamps(): Promise<Map<string, number>> {
     .from(stamps)
     .innerJoin(cardKeys, eq(cardKeys.cardId, stamps.cardId))
     .innerJoin(codes, eq(codes.checkpointId, stamps.checkpointId))
-    .where(ne(stamps.method, "desk"));
   const counts = new Map<string, number>();
   for (const { hash, code } of rows) {
     const name = nameOf(hash, code);

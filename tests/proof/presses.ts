@@ -50,7 +50,8 @@ function pick<T>(list: T[]): T {
 
 /**
  * `clients` browsers press all over the ward, some of them with one card, one
- * press in six a second time, until the server no longer answers.
+ * press in six a second time, until the server, `lifeMs` after
+ * its first answer, is killed.
  */
 export async function pressUntilDeath(
   server: TestServer,
@@ -61,6 +62,8 @@ export async function pressUntilDeath(
   const burst: Burst = { sent: [], acknowledged: [], refused: [] };
   const keys = Array.from({ length: KEYS_AT_ONCE }, mintCardKey);
   let isDead = false;
+  let beWarm = () => {};
+  const warm = new Promise<void>((resolve) => (beWarm = resolve));
   async function pressOn() {
     while (!isDead) {
       if (burst.sent.length % PRESSES_OF_A_KEY === 0)
@@ -72,11 +75,13 @@ export async function pressUntilDeath(
       burst.sent.push(pressed);
       const status = await post(server, agent, pressed);
       if (status === null) return;
+      beWarm();
       if (status === 303) burst.acknowledged.push(pressed);
       else burst.refused.push(status);
     }
   }
   const pressing = Promise.all(Array.from({ length: clients }, pressOn));
+  await Promise.race([warm, pressing]);
   await delay(lifeMs);
   await server.kill();
   isDead = true;

@@ -74,13 +74,13 @@ it("mails an official a link that works once", async () => {
 
 it("answers the same for an address that is nobody's, and mails nothing", async () => {
   const arrived = once(server, "mail");
+  const unknown = await ask({ email: "dare@example.jp" });
   const known = await ask({ email: OFFICIAL });
   await arrived;
-  const unknown = await ask({ email: "dare@example.jp" });
   const shapeOf = (answer: typeof known) =>
     JSON.stringify({ ...answer, headers: [...answer.headers] });
   expect(shapeOf(unknown).replace("dare@", "tanto@")).toBe(shapeOf(known));
-  expect(mails).toHaveLength(1);
+  expect(mails.map(({ to }) => to)).toEqual([[OFFICIAL]]);
 });
 
 it.each([

@@ -11,6 +11,7 @@ export const common = {
   trouble: "Need help?",
   tabs: { home: "Home", map: "Map", card: "Card", offers: "Offers" },
   mainMenu: "Menu",
+  separator: ", ",
   skip: "Skip to content",
   aboutSite: "About this site",
   privacy: "Privacy",

@@ -37,6 +37,7 @@ export const opening = {
   closed: "Closed",
   closedToday: "Closed today",
   next: "until {{day}}, {{time}}",
+  span: "{{open}}–{{close}}",
   hours: "Opening hours",
   today: "Today, {{weekday}}",
   off: "Closed on",

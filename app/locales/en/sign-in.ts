@@ -15,7 +15,7 @@ export const signIn = {
     "If the address is registered, the link is on its way. Please open it within 15 minutes.",
   mailOff:
     "This server cannot send mail. Please ask your administrator for a link.",
-  mailSubject: "Choiyori Sanpo sign-in link",
+  mailSubject: "Choi-yori Walk sign-in link",
   mailText:
     "Open this link within 15 minutes to sign in. It works once.\n\n{{link}}\n\nIf you did not ask for it, please ignore this mail.",
   merchantHead: "For shops",

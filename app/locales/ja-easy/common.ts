@@ -20,6 +20,7 @@ export const common = {
     offers: "おとく",
   },
   mainMenu: "メニュー",
+  separator: "・",
   skip: "{本文|ほんぶん}へ",
   aboutSite: "この サイトの こと",
   privacy: "あなたの {情報|じょうほう}の こと",

@@ -37,6 +37,7 @@ export const opening = {
   closed: "{閉|し}まって います",
   closedToday: "きょうは {休|やす}みです",
   next: "{{day}} {{time}}に {開|あ}きます",
+  span: "{{open}}から {{close}}",
   hours: "{開|あ}いて いる {時間|じかん}",
   today: "きょう（{{weekday}}）",
   off: "{休|やす}みの {日|ひ}",

@@ -25,7 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const visits = await readVisits(request, context, edition);
   const { ward, rally, streets, checkpoints } = edition;
   return {
-    title: `${t.plain("home.title")}｜${t.plain("common.brand")}`,
+    title: t.plain("common.pageTitle", { page: t.plain("home.title") }),
     description: t.plain("home.start"),
     geography: geographyIn(t.language, ward.geography),
     wardNames: ward.names,

@@ -1,13 +1,17 @@
+import type { ParseKeys } from "i18next";
 import type { Missing } from "#app/domain/progress.ts";
 import { Icon } from "#app/ui/art/icons.tsx";
-import { useText, type TextOf } from "#app/ui/text.tsx";
+import { type TextOf, useText } from "#app/ui/text.tsx";
 import type { CardView } from "./queries.server.ts";
 
 type TierView = CardView["tiers"][number];
 
 function lackingText(t: TextOf, missing: Missing) {
   const named = {
-    category: "category" in missing ? missing.category : "",
+    category:
+      missing.kind === "category"
+        ? t.plain(`categories.${missing.category}` as ParseKeys)
+        : "",
     theme: "theme" in missing ? missing.theme : "",
   };
   return t(`card.lacking.${missing.kind}`, { n: missing.n, ...named });

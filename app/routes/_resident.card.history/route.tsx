@@ -66,7 +66,9 @@ export default function History() {
                 : timeText(row.pressedAt)}
             </time>
             <small>
-              {t(`history.method.${row.method}`)}・<Standing {...row} />
+              {t(`history.method.${row.method}`)}
+              {t("common.separator")}
+              <Standing {...row} />
             </small>
           </li>
         ))}

@@ -56,7 +56,7 @@ function StreetList({ view }: Viewed) {
             >
               <EmblemUse name={street.emblem} size={36} />
               <span className="map-name">
-                <b>{street.name}</b>{" "}
+                <b>{t.names(street.names)}</b>{" "}
                 <SampleTag shown={view.samples.includes(street.slug)} />
                 <small>{t("mapPage.range", rangeOf(view, street))}</small>
               </span>

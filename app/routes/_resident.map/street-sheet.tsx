@@ -8,19 +8,25 @@ export function StreetSheet({ view }: { view: MapView }) {
   const t = useText();
   const street = view.streets.find(({ active }) => active);
   if (!street) return null;
-  const { slug, emblem, name, stations, visited, total } = street;
+  const { slug, emblem, names, stations, visited, total } = street;
   const shown = view.geography.stations
     .filter((station) => stations.includes(station.name))
-    .map((station) => station.label ?? station.name);
+    .map(({ name, kana, label }) => t.raw({ ja: label ?? name, kana }));
   return (
     <section className="street-sheet">
       <div className="sheet-head">
         <h2>
-          <Ribbon emblem={emblem} name={name} />
+          <Ribbon emblem={emblem} name={t.names(names)} />
         </h2>
         <a href={`/streets/${slug}`}>{t("mapPage.see", { n: total })}</a>
       </div>
-      <p>{t("mapPage.from", { stations: shown.join("・"), visited, total })}</p>
+      <p>
+        {t("mapPage.from", {
+          stations: shown.join(t.plain("common.separator")),
+          visited,
+          total,
+        })}
+      </p>
       <ol className="sheet-shops">
         {view.checkpoints
           .filter((checkpoint) => checkpoint.street === slug)
@@ -28,7 +34,7 @@ export function StreetSheet({ view }: { view: MapView }) {
             <li key={checkpoint.number}>
               <a href={checkpoint.href}>
                 <small>{numberLabel(checkpoint.number)}</small>{" "}
-                {checkpoint.name}
+                {t.names(checkpoint.names)}
                 {checkpoint.visited && (
                   <span className="tag">{t("mapPage.visited")}</span>
                 )}

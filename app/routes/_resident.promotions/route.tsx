@@ -40,8 +40,8 @@ export default function Promotions() {
           <li key={promotion.id}>
             <PromotionSlip
               emblem={promotion.emblem}
-              streetShort={t.plainName(promotion.streetNames)}
-              shopName={t.plainName(promotion.names)}
+              streetShort={t.names(promotion.streetNames)}
+              shopName={t.names(promotion.names)}
               shopHref={`/shops/${promotion.slug}`}
               isSample={promotion.isSample}
               kind={promotion.kind}

@@ -57,7 +57,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ? "browser"
     : judgeBrowser(request.headers.get("User-Agent") ?? "");
   const page = {
-    title: t.plain("landing.title", { shop: scan.checkpoint.shop.name }),
+    title: t.plain("landing.title", {
+      shop: t.plainName(scan.checkpoint.shop.names),
+    }),
     landing,
     browser,
     state,

@@ -1,16 +1,18 @@
 import type { Hours } from "#app/domain/opening.ts";
 import { hourText, weekdayText } from "#app/ui/dates.ts";
-import { Marked, useText } from "#app/ui/text.tsx";
+import { Marked, type TextOf, useText } from "#app/ui/text.tsx";
 
 type Weekday = keyof Hours["weekly"];
 type TableProps = { hours: Hours; today: Weekday };
 
 const ALL: Weekday[] = [1, 2, 3, 4, 5, 6, 0];
 
-function spanText(spans: Hours["weekly"][Weekday]): string {
+function spanText(t: TextOf, spans: Hours["weekly"][Weekday]): string {
   return spans
-    .map(({ open, close }) => `${hourText(open)}〜${hourText(close)}`)
-    .join("、");
+    .map(({ open, close }) =>
+      t.plain("opening.span", { open: hourText(open), close: hourText(close) }),
+    )
+    .join(t.plain("common.separator"));
 }
 
 /** Today first; days with the same hours share a line; days off last. */
@@ -19,7 +21,7 @@ export function HoursTable({ hours, today }: TableProps) {
   const name = (day: Weekday) => weekdayText(t.language, day);
   const groups = Map.groupBy(
     ALL.filter((day) => day !== today && hours.weekly[day].length > 0),
-    (day) => spanText(hours.weekly[day]),
+    (day) => spanText(t, hours.weekly[day]),
   );
   const off = ALL.filter((day) => hours.weekly[day].length === 0);
   return (
@@ -28,14 +30,14 @@ export function HoursTable({ hours, today }: TableProps) {
         <dt>{t("opening.today", { weekday: name(today) })}</dt>
         <dd>
           {hours.weekly[today].length > 0
-            ? spanText(hours.weekly[today])
+            ? spanText(t, hours.weekly[today])
             : t("opening.closedToday")}
         </dd>
       </div>
       {[...groups].map(([spans, days]) => (
         <div key={spans}>
           <dt>
-            <Marked text={days.map(name).join("・")} />
+            <Marked text={days.map(name).join(t.plain("common.separator"))} />
           </dt>
           <dd>{spans}</dd>
         </div>
@@ -44,7 +46,7 @@ export function HoursTable({ hours, today }: TableProps) {
         <div>
           <dt>{t("opening.off")}</dt>
           <dd>
-            <Marked text={off.map(name).join("・")} />
+            <Marked text={off.map(name).join(t.plain("common.separator"))} />
           </dd>
         </div>
       )}

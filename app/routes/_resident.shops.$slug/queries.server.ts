@@ -1,10 +1,8 @@
 import { businessDay, weekday } from "#app/domain/business-day.ts";
 import { promotionState } from "#app/domain/promotion.ts";
 import type { Checkpoint, Edition } from "#app/models/edition.server.ts";
-import {
-  nearestStation,
-  shopOpenState,
-} from "#app/models/next-shops.server.ts";
+import { nearestStation } from "#app/models/next-shops.server.ts";
+import { shopOpenState } from "#app/models/shop-hours.server.ts";
 import { listShopPromotions } from "#app/models/promotion.server.ts";
 import type { CardStamp } from "#app/models/stamp.server.ts";
 
@@ -44,7 +42,11 @@ export async function findShopPage(
     open: shopOpenState(shop, now),
     today: weekday(day),
     station: near && {
-      names: { ja: near.station.name, en: near.station.en },
+      names: {
+        ja: near.station.name,
+        kana: near.station.kana,
+        en: near.station.en,
+      },
       minutes: near.minutes,
     },
     stampedOn: stamp?.day ?? null,

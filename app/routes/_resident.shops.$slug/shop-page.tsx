@@ -125,8 +125,8 @@ export function ShopPage({ view }: { view: ShopView }) {
         <PromotionSlip
           key={promotion.id}
           emblem={null}
-          streetShort={t.plainName(street.shortNames)}
-          shopName={t.plainName(shop.names)}
+          streetShort={t.names(street.shortNames)}
+          shopName={t.names(shop.names)}
           isSample={shop.isSample}
           kind={promotion.kind}
           until={promotion.endsOn}

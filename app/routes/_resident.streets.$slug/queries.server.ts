@@ -1,7 +1,6 @@
 import { asc, eq } from "drizzle-orm";
-import type { Language } from "#app/locales/index.ts";
 import type { Edition, Street } from "#app/models/edition.server.ts";
-import { shopOpenState } from "#app/models/next-shops.server.ts";
+import { shopOpenState } from "#app/models/shop-hours.server.ts";
 import type { CardStamp } from "#app/models/stamp.server.ts";
 import { db } from "#db/client.server.ts";
 import { associations } from "#db/schema/street.ts";
@@ -11,7 +10,6 @@ export async function findStreetPage(
   edition: Edition,
   street: Street,
   stamps: CardStamp[],
-  language: Language,
   now: Date,
 ) {
   const known = await db
@@ -27,9 +25,7 @@ export async function findStreetPage(
     emblem: street.emblem,
     names: street.names,
     isSample: street.isSample,
-    stations: stations.map(({ name, en }) =>
-      language === "en" ? (en ?? name) : name,
-    ),
+    stations: stations.map(({ name, kana, en }) => ({ ja: name, kana, en })),
     associations: known.map(({ name }) => name),
     shops: edition.checkpoints
       .filter((one) => one.street.id === street.id && !one.withdrawnAt)

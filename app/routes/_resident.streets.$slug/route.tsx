@@ -31,13 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!street) throw data("unknown", { status: 404 });
   const t = textFor(await languageOfRequest(request));
   const { live } = await readVisits(request, context, edition);
-  const page = await findStreetPage(
-    edition,
-    street,
-    live,
-    t.language,
-    new Date(),
-  );
+  const page = await findStreetPage(edition, street, live, new Date());
   const name = t.plainName(street.names);
   const description = `${name} ${t.plain("home.shops", { n: page.shops.length })}`;
   return {
@@ -60,13 +54,16 @@ export default function StreetPage() {
       </h1>
       <p>
         <SampleTag shown={view.isSample} />{" "}
-        {t("streetPage.stations", { stations: view.stations.join("・") })}
+        {t("streetPage.stations", {
+          stations: view.stations.map(t.raw).join(t.plain("common.separator")),
+        })}
         <br />
         {t("streetPage.progress", { visited, total: view.shops.length })}
       </p>
       {view.associations.length > 0 && (
         <p>
-          {t("streetPage.associations")}　{view.associations.join("・")}
+          {t("streetPage.associations")}　
+          {view.associations.join(t.plain("common.separator"))}
         </p>
       )}
       <h2>{t("streetPage.shops")}</h2>

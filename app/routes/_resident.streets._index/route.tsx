@@ -36,12 +36,12 @@ export default function Streets() {
     <section className="page">
       <h1>{t("streetPage.list")}</h1>
       <ul className="street-rows">
-        {streets.map(({ slug, emblem, name, href, visited, total }) => (
+        {streets.map(({ slug, emblem, names, href, visited, total }) => (
           <li key={slug}>
             <a href={href}>
               <Emblem name={emblem} size={36} />
               <span>
-                <b>{name}</b>
+                <b>{t.names(names)}</b>
               </span>
               {visited}/{total}
               <Icon name="chevron-right" />

@@ -1,4 +1,4 @@
-import { env } from "#app/env.server.ts";
+import { isTest } from "#app/http/test-mark.server.ts";
 import type { AppContext } from "#app/http/app-context.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import type { FrameData } from "#app/ui/merchant/frame.tsx";
@@ -11,7 +11,7 @@ export async function readFrame(
 ) {
   const frame: FrameData = {
     desk: ward.deskPhone,
-    isTest: env.isTest,
+    isTest,
     isSample: shop?.isSample ?? ward.isSample,
     isSignedIn: shop !== null,
   };

@@ -5,7 +5,7 @@ import {
   weekday,
 } from "#app/domain/business-day.ts";
 import type { Edition } from "#app/models/edition.server.ts";
-import { shopOpenState } from "#app/models/next-shops.server.ts";
+import { shopOpenState } from "#app/models/shop-hours.server.ts";
 import { listDayHours } from "#app/models/tally.server.ts";
 import { todayFigures } from "#app/ui/office/figures/today.ts";
 import { sum } from "#app/ui/office/figures/split.ts";

@@ -20,8 +20,7 @@ export function VoidForm({ hold, reply }: VoidFormProps) {
       <h1>{t("ward.hold.voidTitle")}</h1>
       <p className="lead">
         {unmarked(dayText(t.language, hold.day, "short"))} {timeText(hold.at)}{" "}
-        {t.names(hold.shopNames)}{" "}
-        {t("ward.cockpit.holdCard")} {hold.card}
+        {t.names(hold.shopNames)} {t("ward.cockpit.holdCard")} {hold.card}
       </p>
       <p>
         <HeldReason way={hold.way} />

@@ -5,10 +5,11 @@ import tokens from "../art/tokens.css?url";
 import promotion from "../promotion/promotion.css?url";
 import form from "./form.css?url";
 import merchant from "./merchant.css?url";
+import pages from "./pages.css?url";
 
 /** The stylesheets of the shops' pages and of signing in. */
 export const merchantLinks: LinksFunction = () =>
-  [tokens, hues, art, promotion, merchant, form].map((href) => ({
+  [tokens, hues, art, promotion, merchant, form, pages].map((href) => ({
     rel: "stylesheet",
     href,
   }));

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { EmblemName } from "#app/domain/emblem.ts";
 import { Emblem } from "#app/ui/art/emblem.tsx";
 import { dayText } from "#app/ui/dates.ts";
@@ -7,8 +8,8 @@ import { LinkedText } from "./linked-text.tsx";
 export type PromotionSlipProps = {
   emblem: EmblemName | null;
   /** The street's short name and the shop's name, in the reader's language. */
-  streetShort: string;
-  shopName: string;
+  streetShort: ReactNode;
+  shopName: ReactNode;
   /** Where the shop's name leads, where it does. */
   shopHref?: string;
   isSample: boolean;

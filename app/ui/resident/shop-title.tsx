@@ -13,13 +13,17 @@ type ShopTitleProps = {
 export function ShopTitle({ shop, number }: ShopTitleProps) {
   const t = useText();
   const { names, category, isSample } = shop;
-  const above = t.language === "en" ? names.ja : names.kana;
+  const above = {
+    ja: names.kana,
+    "ja-easy": undefined,
+    en: names.ja,
+  }[t.language];
   const shown = t.plainName(names);
   const length =
     shown.length > 12 ? " very-long" : shown.length > 7 ? " long" : "";
   return (
     <div className="shop-title">
-      {above !== shown && <p className="shop-reading">{above}</p>}
+      {above && above !== shown && <p className="shop-reading">{above}</p>}
       <h1 className={`shop-name${length}`}>{t.names(names)}</h1>
       <p className="shop-kind">
         <SampleTag shown={isSample} />{" "}

@@ -23,7 +23,7 @@ function namesOf(day: string): Names & { en: string } {
     ja: `ちょいより散歩 ${year} ${ja}（見本）`,
     kana: `ちょいよりさんぽ ${year} ${kana}（みほん）`,
     easy: `ちょいより{散歩|さんぽ} ${year}{年|ねん} {${ja}|${kana}}（{見本|みほん}）`,
-    en: `Choiyori Walk, ${en} ${year} (sample)`,
+    en: `Choi-yori Walk, ${en} ${year} (sample)`,
   };
 }
 

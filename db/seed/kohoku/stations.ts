@@ -4,7 +4,7 @@ export const stations = [
   { name: "日吉本町", kana: "ひよしほんちょう", en: "Hiyoshi-honchō", lat: 35.549961, lng: 139.633413, lines: ["グリーンライン"] },
   { name: "高田", kana: "たかた", en: "Takata", lat: 35.549594, lng: 139.620231, lines: ["グリーンライン"] },
   { name: "綱島", kana: "つなしま", en: "Tsunashima", lat: 35.536462, lng: 139.634543, lines: ["東横線"] },
-  { name: "新綱島", kana: "しんつなしま", en: "Shin-tsunashima", lat: 35.535845, lng: 139.636101, lines: ["東急新横浜線"] },
+  { name: "新綱島", kana: "しんつなしま", en: "Shin-Tsunashima", lat: 35.535845, lng: 139.636101, lines: ["東急新横浜線"] },
   { name: "大倉山", kana: "おおくらやま", en: "Ōkurayama", lat: 35.521883, lng: 139.629947, lines: ["東横線"] },
   { name: "菊名", kana: "きくな", en: "Kikuna", lat: 35.509906, lng: 139.631133, lines: ["東横線", "横浜線"] },
   { name: "妙蓮寺", kana: "みょうれんじ", en: "Myōrenji", lat: 35.498474, lng: 139.63315, lines: ["東横線"] },

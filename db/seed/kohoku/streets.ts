@@ -24,7 +24,7 @@ export type SampleStreet = {
 export const streets: SampleStreet[] = [
   {
     slug: "tsunashima",
-    names: { ja: "綱島商店街", kana: "つなしましょうてんがい", easy: "{綱島|つなしま}{商店街|しょうてんがい}", en: "Tsunashima Street" },
+    names: { ja: "綱島商店街", kana: "つなしましょうてんがい", easy: "{綱島|つなしま} {商店街|しょうてんがい}", en: "Tsunashima Street" },
     shortNames: { ja: "綱島", kana: "つなしま", easy: "{綱島|つなしま}", en: "Tsunashima" },
     stations: ["綱島", "新綱島"],
     anchor: { lng: 139.634543, lat: 35.536462 },
@@ -45,7 +45,7 @@ export const streets: SampleStreet[] = [
   },
   {
     slug: "hiyoshi",
-    names: { ja: "日吉商店街", kana: "ひよししょうてんがい", easy: "{日吉|ひよし}{商店街|しょうてんがい}", en: "Hiyoshi Street" },
+    names: { ja: "日吉商店街", kana: "ひよししょうてんがい", easy: "{日吉|ひよし} {商店街|しょうてんがい}", en: "Hiyoshi Street" },
     shortNames: { ja: "日吉", kana: "ひよし", easy: "{日吉|ひよし}", en: "Hiyoshi" },
     stations: ["日吉"],
     anchor: { lng: 139.647144, lat: 35.554181 },
@@ -64,7 +64,7 @@ export const streets: SampleStreet[] = [
   },
   {
     slug: "okurayama",
-    names: { ja: "大倉山商店街", kana: "おおくらやましょうてんがい", easy: "{大倉山|おおくらやま}{商店街|しょうてんがい}", en: "Ōkurayama Street" },
+    names: { ja: "大倉山商店街", kana: "おおくらやましょうてんがい", easy: "{大倉山|おおくらやま} {商店街|しょうてんがい}", en: "Ōkurayama Street" },
     shortNames: { ja: "大倉山", kana: "おおくらやま", easy: "{大倉山|おおくらやま}", en: "Ōkurayama" },
     stations: ["大倉山"],
     anchor: { lng: 139.629947, lat: 35.521883 },
@@ -80,7 +80,7 @@ export const streets: SampleStreet[] = [
   },
   {
     slug: "kikuna",
-    names: { ja: "菊名東口商栄会", kana: "きくなひがしぐちしょうえいかい", easy: "{菊名|きくな}{東口|ひがしぐち}{商栄会|しょうえいかい}", en: "Kikuna Street" },
+    names: { ja: "菊名東口商栄会", kana: "きくなひがしぐちしょうえいかい", easy: "{菊名|きくな}{東口|ひがしぐち} {商栄会|しょうえいかい}", en: "Kikuna Street" },
     shortNames: { ja: "菊名", kana: "きくな", easy: "{菊名|きくな}", en: "Kikuna" },
     stations: ["菊名"],
     anchor: { lng: 139.631133, lat: 35.509906 },
@@ -93,7 +93,7 @@ export const streets: SampleStreet[] = [
   },
   {
     slug: "myorenji",
-    names: { ja: "妙蓮寺商店街", kana: "みょうれんじしょうてんがい", easy: "{妙蓮寺|みょうれんじ}{商店街|しょうてんがい}", en: "Myōrenji Street" },
+    names: { ja: "妙蓮寺商店街", kana: "みょうれんじしょうてんがい", easy: "{妙蓮寺|みょうれんじ} {商店街|しょうてんがい}", en: "Myōrenji Street" },
     shortNames: { ja: "妙蓮寺", kana: "みょうれんじ", easy: "{妙蓮寺|みょうれんじ}", en: "Myōrenji" },
     stations: ["妙蓮寺"],
     anchor: { lng: 139.63315, lat: 35.498474 },
@@ -106,7 +106,7 @@ export const streets: SampleStreet[] = [
   },
   {
     slug: "kozukue",
-    names: { ja: "小机商店街", kana: "こづくえしょうてんがい", easy: "{小机|こづくえ}{商店街|しょうてんがい}", en: "Kozukue Street" },
+    names: { ja: "小机商店街", kana: "こづくえしょうてんがい", easy: "{小机|こづくえ} {商店街|しょうてんがい}", en: "Kozukue Street" },
     shortNames: { ja: "小机", kana: "こづくえ", easy: "{小机|こづくえ}", en: "Kozukue" },
     stations: ["小机"],
     anchor: { lng: 139.59956, lat: 35.50853 },
@@ -119,7 +119,7 @@ export const streets: SampleStreet[] = [
   },
   {
     slug: "osone",
-    names: { ja: "大曽根商店街", kana: "おおそねしょうてんがい", easy: "{大曽根|おおそね}{商店街|しょうてんがい}", en: "Ōsone Street" },
+    names: { ja: "大曽根商店街", kana: "おおそねしょうてんがい", easy: "{大曽根|おおそね} {商店街|しょうてんがい}", en: "Ōsone Street" },
     shortNames: { ja: "大曽根", kana: "おおそね", easy: "{大曽根|おおそね}", en: "Ōsone" },
     stations: ["大倉山", "綱島"],
     anchor: { lng: 139.6345, lat: 35.5268 },
@@ -145,7 +145,7 @@ export const streets: SampleStreet[] = [
   },
   {
     slug: "minami-hiyoshi",
-    names: { ja: "南日吉商店街", kana: "みなみひよししょうてんがい", easy: "{南日吉|みなみひよし}{商店街|しょうてんがい}", en: "Minami-Hiyoshi Street" },
+    names: { ja: "南日吉商店街", kana: "みなみひよししょうてんがい", easy: "{南日吉|みなみひよし} {商店街|しょうてんがい}", en: "Minami-Hiyoshi Street" },
     shortNames: { ja: "南日吉", kana: "みなみひよし", easy: "{南日吉|みなみひよし}", en: "Minami-Hiyoshi" },
     stations: ["日吉本町"],
     anchor: { lng: 139.633413, lat: 35.549961 },
@@ -158,7 +158,7 @@ export const streets: SampleStreet[] = [
   },
   {
     slug: "shin-yokohama",
-    names: { ja: "新横浜商店街", kana: "しんよこはましょうてんがい", easy: "{新横浜|しんよこはま}{商店街|しょうてんがい}", en: "Shin-Yokohama Street" },
+    names: { ja: "新横浜商店街", kana: "しんよこはましょうてんがい", easy: "{新横浜|しんよこはま} {商店街|しょうてんがい}", en: "Shin-Yokohama Street" },
     shortNames: { ja: "新横浜", kana: "しんよこはま", easy: "{新横浜|しんよこはま}", en: "Shin-Yokohama" },
     stations: ["新横浜"],
     anchor: { lng: 139.61745, lat: 35.50707 },
@@ -171,7 +171,7 @@ export const streets: SampleStreet[] = [
   },
   {
     slug: "nippa",
-    names: { ja: "新羽商店街", kana: "にっぱしょうてんがい", easy: "{新羽|にっぱ}{商店街|しょうてんがい}", en: "Nippa Street" },
+    names: { ja: "新羽商店街", kana: "にっぱしょうてんがい", easy: "{新羽|にっぱ} {商店街|しょうてんがい}", en: "Nippa Street" },
     shortNames: { ja: "新羽", kana: "にっぱ", easy: "{新羽|にっぱ}", en: "Nippa" },
     stations: ["新羽"],
     anchor: { lng: 139.612034, lat: 35.527496 },

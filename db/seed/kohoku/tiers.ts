@@ -84,7 +84,7 @@ export const tiers: SampleTier[] = [
     names: {
       ja: "全商店街賞",
       kana: "ぜんしょうてんがいしょう",
-      easy: "{全部|ぜんぶ}の {商店街|しょうてんがい}の {賞|しょう}",
+      easy: "{全商店街|ぜんしょうてんがい}{賞|しょう}",
       en: "All-streets prize",
     },
     rule: { kind: "all-streets" },

@@ -1,0 +1,49 @@
+export const home = {
+  title: "こうほくの商店街を歩くスタンプラリー",
+  brandVertical: "ちょいより\n散歩",
+  leaf: "秋",
+  period: "{{from}}〜{{to}}",
+  scale: "{{streets}}の商店街・{{shops}}の店",
+  steps: { visit: "店に寄る", scan: "QRを読む", press: "押す" },
+  start: "お店のQRコードを、スマホのカメラで読むだけです。",
+  offers: "いまの特典",
+  all: "すべて",
+  streets: "{{n}}の商店街",
+  shops: "{{n}}店",
+  openMap: "散歩の地図をひらく",
+  typeHead: "QRコードが読めないとき",
+  typeField: "QRコードの下の番号",
+  typeButton: "ひらく",
+  today: "きょうまで",
+  untilDay: "{{day}}まで",
+  none: "いまの特典は、まだありません。",
+  notYet: "まだ1こも押していません",
+};
+
+export const streetPage = {
+  list: "商店街",
+  associations: "通り会",
+  stations: "最寄り駅 {{stations}}",
+  shops: "お店",
+  progress: "{{visited}}/{{total}} 押しました",
+};
+
+export const promotionPage = {
+  title: "特典・お知らせ",
+  offer: "特典",
+  news: "お知らせ",
+  none: "いまは、特典もお知らせもありません。",
+  by: "{{street}}　{{shop}}",
+};
+
+export const mapPage = {
+  title: "散歩の地図",
+  label: "{{ward}}の散歩の地図",
+  visited: "押しました",
+  range: "{{from}}〜{{to}}番",
+  see: "{{n}}店を見る",
+  from: "{{stations}}から。*{{visited}}/{{total}}* 押しました。",
+  legend: { street: "商店街", station: "駅", river: "川", office: "区役所" },
+  note: "イラスト地図です。帯の位置は目安です。",
+  choose: "商店街をえらぶ",
+};

@@ -1,0 +1,36 @@
+export const common = {
+  brand: "ちょいより散歩",
+  brandShort: "ちょいより散歩",
+  sealWord: "寄",
+  pageTitle: "{{page}}｜ちょいより散歩",
+  sample: "見本",
+  language: "言語をえらぶ",
+  languages: { ja: "日本語", "ja-easy": "やさしい日本語", en: "English" },
+  trouble: "こまったら",
+  tabs: { home: "ホーム", map: "地図", card: "カード", offers: "特典" },
+  mainMenu: "メニュー",
+  separator: "・",
+  skip: "本文へ",
+  aboutSite: "このサイトについて",
+  privacy: "プライバシー",
+  accessibility: "アクセシビリティ",
+  terms: "利用のきまり",
+  commerce: "特定商取引法の表記",
+  number: "{{number}}番",
+  minutes: "*{{minutes}}* 分",
+  minutesPlain: "歩いて{{minutes}}分",
+  stamped: "押しました",
+  notStamped: "まだです",
+  sampleNote: "店名はすべて見本（架空）です。",
+};
+
+export const errors = {
+  notFound: "ページが見つかりません",
+  notFoundWhy: "アドレスがまちがっているか、なくなったページです。",
+  failed: "うまく動きませんでした",
+  failedWhy:
+    "押したスタンプは消えていません。少し待って、もう一度ひらいてください。",
+  noRally: "いま、開催中のちょいより散歩はありません",
+  noRallyWhy: "次の開催が決まると、ここに出ます。",
+  badForm: "入力をたしかめてください",
+};

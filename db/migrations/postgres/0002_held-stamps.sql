@@ -1,0 +1,1 @@
+CREATE INDEX "stamps_held" ON "stamps" USING btree ("rally_id","id") WHERE reason = 'too-fast';

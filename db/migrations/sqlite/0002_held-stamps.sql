@@ -1,0 +1,1 @@
+CREATE INDEX `stamps_held` ON `stamps` (`rally_id`,`id`) WHERE reason = 'too-fast';
