@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { judgeArrival, type RecentStamp } from "#app/domain/arrival.ts";
 import { businessDay } from "#app/domain/business-day.ts";
 import {
@@ -28,9 +28,11 @@ export type Press = {
   receivedAt: Date;
 };
 
+export type PressedStamp = Pick<Stamp, "id" | "day" | "pressedAt">;
+
 export type CheckIn = {
   card: Card;
-  stamp: Stamp;
+  stamp: PressedStamp;
   /** False when the card already had this stamp. */
   isNew: boolean;
   isNewCard: boolean;
@@ -62,8 +64,7 @@ const insertStamp = statement((on: Tx) =>
         columns.map((name) => [name, sql.placeholder(name)]),
       ) as Record<(typeof columns)[number], ReturnType<typeof sql.placeholder>>,
     )
-    .onConflictDoNothing()
-    .returning(),
+    .returning({ id: stamps.id }),
 );
 
 function recentOf(edition: Edition, before: CardStamp[]): RecentStamp[] {
@@ -147,14 +148,20 @@ async function clearIfCapped(
   ]);
 }
 
-/** Puts one stamp on a locked card, or finds the one that is already there. */
+/**
+ * Puts one stamp on a card, or finds the one that is already there. The card is
+ * locked, so the unique index on (card, checkpoint, period) is never met.
+ */
 export async function stampCard(
   tx: Tx,
   card: Card,
   press: Press,
-): Promise<{ stamp: Stamp; isNew: boolean }> {
+  isNewCard = false,
+): Promise<{ stamp: PressedStamp; isNew: boolean }> {
   const { edition, checkpoint, pressedAt } = press;
-  const before = await listCardStamps(tx, card.id, edition.rally.id);
+  const before = isNewCard
+    ? []
+    : await listCardStamps(tx, card.id, edition.rally.id);
   const here = before.filter((stamp) => stamp.checkpointId === checkpoint.id);
   const period = periodKey(
     edition.rally.rules.repeat,
@@ -166,28 +173,14 @@ export async function stampCard(
     await clearIfCapped(tx, card, press, before, known);
     return { stamp: known, isNew: false };
   }
-  const wanted = newStamp(press, card, period.key, before);
-  const [stamp] = await insertStamp(tx, wanted);
-  if (stamp) {
-    if (stamp.counted)
-      await recordProgress(tx, edition, card.id, [
-        ...before,
-        { ...stamp, standing: "counted", voidReason: null },
-      ]);
-    return { stamp, isNew: true };
-  }
-  const [other] = await tx
-    .select()
-    .from(stamps)
-    .where(
-      and(
-        eq(stamps.cardId, card.id),
-        eq(stamps.checkpointId, checkpoint.id),
-        eq(stamps.periodKey, period.key),
-      ),
-    );
-  if (!other) throw new Error("stamp neither new nor known");
-  return { stamp: other, isNew: false };
+  const stamp = newStamp(press, card, period.key, before);
+  await insertStamp(tx, stamp);
+  if (stamp.counted)
+    await recordProgress(tx, edition, card.id, [
+      ...before,
+      { ...stamp, standing: "counted", voidReason: null },
+    ]);
+  return { stamp, isNew: true };
 }
 
 /**
@@ -202,7 +195,7 @@ export function checkIn(press: Press, keyHash: string): Promise<CheckIn> {
       keyHash,
       press.receivedAt,
     );
-    const { stamp, isNew } = await stampCard(tx, card, press);
+    const { stamp, isNew } = await stampCard(tx, card, press, isNewCard);
     return { card, stamp, isNew, isNewCard };
   });
 }

@@ -7,8 +7,22 @@ import type { Edition } from "./edition.server.ts";
 
 export type Stamp = typeof stamps.$inferSelect;
 
+/** What the card and the rules ask of a stamp: narrow, because every press reads all of a card's. */
+const ofStamp = {
+  id: stamps.id,
+  checkpointId: stamps.checkpointId,
+  periodKey: stamps.periodKey,
+  day: stamps.day,
+  channel: stamps.channel,
+  method: stamps.method,
+  evidence: stamps.evidence,
+  counted: stamps.counted,
+  reason: stamps.reason,
+  pressedAt: stamps.pressedAt,
+};
+
 /** A stamp with what became of it: counting, capped, held, or voided with its reason. */
-export type CardStamp = Stamp & {
+export type CardStamp = Pick<Stamp, keyof typeof ofStamp> & {
   standing: "counted" | "capped" | "held" | "voided";
   voidReason: string | null;
 };
@@ -16,7 +30,7 @@ export type CardStamp = Stamp & {
 const ofCard = statement((on: Reader) =>
   on
     .select({
-      stamp: stamps,
+      ...ofStamp,
       voidReason: voids.reason,
       clearedAt: clearances.clearedAt,
     })
@@ -33,10 +47,15 @@ const ofCard = statement((on: Reader) =>
 
 type Row = Awaited<ReturnType<typeof ofCard>>[number];
 
-function standingOf({ stamp, voidReason, clearedAt }: Row) {
+function standingOf({
+  counted,
+  reason,
+  voidReason,
+  clearedAt,
+}: Row): CardStamp["standing"] {
   if (voidReason !== null) return "voided";
-  if (stamp.counted || clearedAt !== null) return "counted";
-  return stamp.reason === "too-fast" ? "held" : "capped";
+  if (counted || clearedAt !== null) return "counted";
+  return reason === "too-fast" ? "held" : "capped";
 }
 
 /** All of a card's stamps in one rally, earliest first. */
@@ -47,14 +66,10 @@ export async function listCardStamps(
 ): Promise<CardStamp[]> {
   const rows = await ofCard(on, { cardId, rallyId });
   return rows
-    .map(
-      (row) =>
-        ({
-          ...row.stamp,
-          standing: standingOf(row),
-          voidReason: row.voidReason,
-        }) satisfies CardStamp,
-    )
+    .map(({ clearedAt, ...row }) => ({
+      ...row,
+      standing: standingOf({ clearedAt, ...row }),
+    }))
     .sort((a, b) => a.pressedAt.getTime() - b.pressedAt.getTime());
 }
 

@@ -32,19 +32,23 @@ test("the first press makes the card and its first stamp", async () => {
     channel: "digital",
     method: "static",
     counted: true,
-    tallied: false,
     clientId: press.clientId,
     pressedAt: press.pressedAt,
   });
   expect(await findCard(edition.ward.id, keyHash)).toEqual(first.card);
-  expect(await listStamps(first.card.id)).toEqual([first.stamp]);
+  expect(await listStamps(first.card.id)).toMatchObject([first.stamp]);
 });
 
 test("a second press finds the first stamp", async () => {
   const keyHash = newKeyHash();
   const first = await checkIn(pressAt(edition, here), keyHash);
   const second = await checkIn(pressAt(edition, here), keyHash);
-  expect(second).toMatchObject({ ...first, isNew: false, isNewCard: false });
+  expect(second).toMatchObject({
+    card: first.card,
+    stamp: { id: first.stamp.id, pressedAt: first.stamp.pressedAt },
+    isNew: false,
+    isNewCard: false,
+  });
 });
 
 test("100 presses at once of a browser without a card: one card, one stamp, 100 answers", async () => {
@@ -58,7 +62,8 @@ test("100 presses at once of a browser without a card: one card, one stamp, 100 
   const [{ card }] = answers as [(typeof answers)[0]];
   const [stamp, ...others] = await listStamps(card.id);
   expect(others).toEqual([]);
-  for (const answer of answers) expect(answer).toMatchObject({ card, stamp });
+  for (const answer of answers)
+    expect(answer).toMatchObject({ card, stamp: { id: stamp!.id } });
   expect(await db.$count(cards)).toBe(before + 1);
   expect(await db.$count(cardKeys, eq(cardKeys.cardId, card.id))).toBe(1);
 });
