@@ -13,6 +13,7 @@ import { Hatch } from "#app/ui/office/hatch.tsx";
 import { Days } from "#app/ui/office/tally/days.tsx";
 import { Facts } from "#app/ui/office/tally/facts.tsx";
 import { FlowMatrix } from "#app/ui/office/tally/flow-matrix.tsx";
+import type { Heat } from "#app/ui/office/figures/heat.ts";
 import { HeatTable } from "#app/ui/office/tally/heat-table.tsx";
 import { ShopTable } from "#app/ui/office/tally/shop-table.tsx";
 import { StreetBars } from "#app/ui/office/tally/street-bars.tsx";
@@ -47,6 +48,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: page?.title ?? "" },
 ];
 
+const MOST_HOURS = 12;
+const MOST_IN_A_CELL = 999;
+
+function isRoomy({ hours, peak }: Heat): boolean {
+  return hours.length > MOST_HOURS || (peak?.n ?? 0) > MOST_IN_A_CELL;
+}
+
 export default function TallyPage() {
   const t = useText();
   const page = useLoaderData<typeof loader>();
@@ -62,7 +70,7 @@ export default function TallyPage() {
         stamps={stamps}
         isComparable={filter.streetId === null}
       />
-      <div className="charts">
+      <div className={isRoomy(page.heat) ? "charts roomy" : "charts"}>
         <StreetBars figures={page.byStreet} />
         <HeatTable heat={page.heat} />
         <FlowMatrix flows={page.flows} byChannel={filter.channel !== null} />
