@@ -3,7 +3,7 @@ import { prizeLimitYen, transactionYen } from "./prize-limit.ts";
 import type { PrizeFinding, PrizePlan, PrizeTier } from "./prize-plan.ts";
 
 export { prizeLimitYen, transactionYen } from "./prize-limit.ts";
-export type { PrizeFinding, PrizePlan, PrizeTier } from "./prize-plan.ts";
+export type { PrizeFinding, PrizePlan } from "./prize-plan.ts";
 
 const STREET_MOST_TIMES = 3;
 const STREET_MOST_DAYS = 70;

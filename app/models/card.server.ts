@@ -11,8 +11,8 @@ import { instanceSecret } from "./secret.server.ts";
 
 export type Card = typeof cards.$inferSelect;
 
-const byKey = statement((on: Reader) =>
-  on
+function selectByKey(on: Reader) {
+  return on
     .select({ card: cards })
     .from(cardKeys)
     .innerJoin(cards, eq(cards.id, cardKeys.cardId))
@@ -21,23 +21,11 @@ const byKey = statement((on: Reader) =>
         eq(cardKeys.hash, sql.placeholder("hash")),
         eq(cards.wardId, sql.placeholder("wardId")),
       ),
-    ),
-);
+    );
+}
 
-const byKeyLocked = statement((on: Tx) =>
-  locked(
-    on
-      .select({ card: cards })
-      .from(cardKeys)
-      .innerJoin(cards, eq(cards.id, cardKeys.cardId))
-      .where(
-        and(
-          eq(cardKeys.hash, sql.placeholder("hash")),
-          eq(cards.wardId, sql.placeholder("wardId")),
-        ),
-      ),
-  ),
-);
+const byKey = statement(selectByKey);
+const byKeyLocked = statement((on: Tx) => locked(selectByKey(on)));
 
 const insertCard = statement((on: Tx) =>
   on

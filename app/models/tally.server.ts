@@ -19,8 +19,6 @@ export type TallyFilter = {
   channel: Channel | null;
 };
 
-export type Tally = Awaited<ReturnType<typeof readTally>>;
-
 function checkpointsOf({ checkpoints }: Edition, streetId: string): string[] {
   return checkpoints.flatMap(({ id, street }) =>
     street.id === streetId ? id : [],

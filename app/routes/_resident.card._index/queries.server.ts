@@ -12,6 +12,7 @@ import type {
 import { readEntries } from "#app/models/entry.server.ts";
 import { nextShops } from "#app/models/next-shops.server.ts";
 import type { CardStamp } from "#app/models/stamp.server.ts";
+import { headOf } from "#app/ui/resident/mark.ts";
 import { emptySlots } from "./empty-slots.server.tsx";
 import type { SlotView } from "./slots.tsx";
 
@@ -84,40 +85,24 @@ function slotOf(checkpoint: Checkpoint, stamps: CardStamp[]): SlotView {
   const stamp = stamps.find(
     ({ checkpointId }) => checkpointId === checkpoint.id,
   );
-  const { number, shop, street } = checkpoint;
-  const { slug, name, names, category, kanji } = shop;
-  const marked = {
-    number,
-    shop: { slug, name, category, kanji },
-    street: { emblem: street.emblem },
-  };
+  const { slug, names } = checkpoint.shop;
   return {
-    number,
+    number: checkpoint.number,
     slug,
     names,
-    stamp: stamp ? { marked, day: stamp.day } : null,
+    stamp: stamp ? { marked: headOf(checkpoint), day: stamp.day } : null,
   };
 }
 
 function momentOf(edition: Edition, stamp: CardStamp, flash: Flash) {
   const checkpoint = edition.checkpointById.get(stamp.checkpointId);
   if (!checkpoint) return null;
-  const { number, shop, street } = checkpoint;
   return {
     said: flash.said,
     standing: stamp.standing,
     pressedAt: stamp.pressedAt,
     day: stamp.day,
-    number,
-    shop: {
-      slug: shop.slug,
-      name: shop.name,
-      names: shop.names,
-      category: shop.category,
-      kanji: shop.kanji,
-      isSample: shop.isSample,
-    },
-    street: { emblem: street.emblem, name: street.name, names: street.names },
+    ...headOf(checkpoint),
   };
 }
 

@@ -2,6 +2,7 @@ import { businessDay } from "#app/domain/business-day.ts";
 import { promotionState } from "#app/domain/promotion.ts";
 import type { Checkpoint, Edition } from "#app/models/edition.server.ts";
 import { listShopPromotions } from "#app/models/promotion.server.ts";
+import { headOf } from "#app/ui/resident/mark.ts";
 
 /** What the landing page says of a checkpoint: the same for every reader. */
 export async function findLanding(
@@ -9,27 +10,18 @@ export async function findLanding(
   checkpoint: Checkpoint,
   now: Date,
 ) {
-  const { shop, street, number, mode, minimumYen, asksPlace } = checkpoint;
+  const { shop, mode, minimumYen, asksPlace } = checkpoint;
   const day = businessDay(now);
   const live = (await listShopPromotions(shop.id)).filter(
     (promotion) => promotionState(promotion, day) === "live",
   );
   const offer = live.find(({ kind }) => kind === "offer") ?? live[0];
   return {
-    number,
+    ...headOf(checkpoint),
     mode,
     minimumYen,
     asksPlace,
     repeat: edition.rally.rules.repeat.kind,
-    shop: {
-      slug: shop.slug,
-      name: shop.name,
-      names: shop.names,
-      category: shop.category,
-      kanji: shop.kanji,
-      isSample: shop.isSample,
-    },
-    street: { emblem: street.emblem, name: street.name, names: street.names },
     offer: offer
       ? {
           title: offer.title,

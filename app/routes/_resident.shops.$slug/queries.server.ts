@@ -4,6 +4,7 @@ import type { Checkpoint, Edition } from "#app/models/edition.server.ts";
 import { nearestStation } from "#app/models/next-shops.server.ts";
 import { shopOpenState } from "#app/models/shop-hours.server.ts";
 import { listShopPromotions } from "#app/models/promotion.server.ts";
+import { headOf } from "#app/ui/resident/mark.ts";
 import type { CardStamp } from "#app/models/stamp.server.ts";
 
 /** One shop, for one card. */
@@ -13,30 +14,20 @@ export async function findShopPage(
   stamps: CardStamp[],
   now: Date,
 ) {
-  const { shop, street, number } = checkpoint;
+  const { shop, street } = checkpoint;
   const day = businessDay(now);
   const near = nearestStation(edition, checkpoint);
   const stamp = stamps.find(
     ({ checkpointId }) => checkpointId === checkpoint.id,
   );
   const promotions = await listShopPromotions(shop.id);
+  const head = headOf(checkpoint);
   return {
-    number,
-    shop: {
-      slug: shop.slug,
-      name: shop.name,
-      names: shop.names,
-      category: shop.category,
-      kanji: shop.kanji,
-      isSample: shop.isSample,
-      hours: shop.hours,
-      amenities: shop.amenities,
-    },
+    ...head,
+    shop: { ...head.shop, hours: shop.hours, amenities: shop.amenities },
     street: {
+      ...head.street,
       slug: street.slug,
-      emblem: street.emblem,
-      name: street.name,
-      names: street.names,
       shortNames: street.shortNames,
     },
     open: shopOpenState(shop, now),

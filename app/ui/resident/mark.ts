@@ -1,4 +1,5 @@
 import type { EmblemName } from "#app/domain/emblem.ts";
+import type { Names } from "#app/domain/place.ts";
 import { sealFeatures } from "#app/domain/seal.ts";
 import type { SealMark } from "#app/ui/art/seal.tsx";
 
@@ -18,6 +19,22 @@ export function markOf({ number, shop, street }: Marked): SealMark {
     character: shop.kanji,
   });
   return { kanji, ring, tilt, emblem: street.emblem };
+}
+
+type Placed = {
+  number: number;
+  shop: Marked["shop"] & { names: Names; isSample: boolean };
+  street: Marked["street"] & { name: string; names: Names };
+};
+
+/** What pages show of a checkpoint, and no more of its row. */
+export function headOf({ number, shop, street }: Placed): Placed {
+  const { slug, name, names, category, kanji, isSample } = shop;
+  return {
+    number,
+    shop: { slug, name, names, category, kanji, isSample },
+    street: { emblem: street.emblem, name: street.name, names: street.names },
+  };
 }
 
 /** 3 digits, as on cards and seals: 001. */
