@@ -62,6 +62,13 @@ export type EnvResult =
   | { ok: true; env: Env }
   | { ok: false; problems: { name: string; expected: string }[] };
 
+/** This machine, or an address of a local network: nothing printed there is for the public. */
+function isPrivate(hostname: string): boolean {
+  return /^(localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)/.test(
+    hostname,
+  );
+}
+
 /** Reads the environment once; a wrong value is refused by its name with what is expected. */
 export function parseEnv(
   source: Record<string, string | undefined>,
@@ -78,7 +85,7 @@ export function parseEnv(
   const ORIGIN = parsed.data.ORIGIN ?? `http://localhost:${parsed.data.PORT}`;
   const { protocol, hostname } = new URL(ORIGIN);
   const isSecure = protocol === "https:";
-  const isTest = !isSecure || hostname === "localhost";
+  const isTest = !isSecure || isPrivate(hostname);
   return {
     ok: true,
     env: Object.freeze({ ...parsed.data, ORIGIN, isTest, isSecure }),

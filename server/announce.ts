@@ -4,10 +4,11 @@ import {
   issueMerchantLink,
   issueStaffLink,
 } from "#app/models/sign-in.server.ts";
+import { drawInTerminal } from "./phone.ts";
 import { listWards, originOf } from "#app/models/ward.server.ts";
 
 /** The addresses to try, one a line, word first. Sign-in links only for a sample on this machine. */
-export async function announce(): Promise<void> {
+export async function announce(phone: boolean): Promise<void> {
   const [ward] = await listWards();
   if (!ward) return;
   const origin = originOf(ward);
@@ -18,7 +19,10 @@ export async function announce(): Promise<void> {
     ({ checkpointId, revokedAt }) => checkpointId === first?.id && !revokedAt,
   );
   if (code) console.log(`scan ${origin}/s/${code.code}`);
-  if (!ward.isSample || env.isSecure || !first) return;
+  if (phone && code)
+    console.log(await drawInTerminal(`${origin}/s/${code.code}`));
+  const mayShow = !env.isSecure || phone;
+  if (!ward.isSample || !mayShow || !first) return;
   const now = new Date();
   console.log(`merchant ${await issueMerchantLink(ward, first.shop, now)}`);
   const staffLink = await issueStaffLink(ward, now);

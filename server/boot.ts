@@ -1,4 +1,5 @@
 import { createServer, type Server } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import { parseArgs } from "node:util";
 import { env } from "#app/env.server.ts";
 import { startJobs } from "#app/jobs/runner.server.ts";
@@ -7,6 +8,7 @@ import { closeDatabase, migrateDatabase } from "#db/client.server.ts";
 import { announce } from "./announce.ts";
 import { createDispatch } from "./dispatch.ts";
 import { log } from "./log.ts";
+import { makeTrialCertificate } from "./phone.ts";
 
 export type Running = { port: number; stop: () => Promise<void> };
 
@@ -29,21 +31,29 @@ function listen(server: Server): Promise<number> {
   });
 }
 
+/** Plain http behind a proxy or on this machine; https with a trial certificate for a phone nearby. */
+async function createServerFor(phone: boolean): Promise<Server> {
+  const dispatch = await createDispatch();
+  if (!phone) return createServer(dispatch);
+  const certificate = await makeTrialCertificate(new URL(env.ORIGIN).hostname);
+  return createTlsServer(certificate, dispatch);
+}
+
 /** Migrates, fills an empty database with the sample, serves and runs the jobs. */
 export async function boot(args: string[]): Promise<Running> {
   await migrateDatabase();
   const { values } = parseArgs({
     args,
     allowPositionals: true,
-    options: { now: { type: "string" } },
+    options: { now: { type: "string" }, phone: { type: "boolean" } },
   });
   const now = values.now ? new Date(values.now) : new Date();
   await seedIfEmpty(now, SAMPLE_CARDS);
-  const server = createServer(await createDispatch());
+  const server = await createServerFor(values.phone ?? false);
   server.keepAliveTimeout = 65_000;
   const port = await listen(server);
   const jobs = startJobs();
-  await announce();
+  await announce(values.phone ?? false);
   return {
     port,
     async stop() {

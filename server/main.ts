@@ -1,6 +1,20 @@
-import { boot } from "./boot.ts";
+import { findLanAddress } from "./phone.ts";
 
-const running = await boot(process.argv.slice(2));
+const args = process.argv.slice(2);
+
+if (args.includes("--phone")) {
+  const address = findLanAddress();
+  if (!address) {
+    console.error("--phone: this machine has no address on a local network.");
+    process.exit(1);
+  }
+  process.env.HOST = "0.0.0.0";
+  process.env.ORIGIN = `https://${address}:${process.env.PORT || 3000}`;
+}
+
+// The environment is read when this is loaded.
+const { boot } = await import("./boot.ts");
+const running = await boot(args);
 
 for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.once(signal, () => void running.stop().then(() => process.exit(0)));
