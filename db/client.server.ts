@@ -1,4 +1,4 @@
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { databaseUrl, dialect } from "./dialect.ts";
 import type { Engine } from "./engine.ts";
 
@@ -23,6 +23,6 @@ export const closeDatabase = engine.close;
 
 export function migrateDatabase(): Promise<number> {
   return engine.migrate(
-    fileURLToPath(new URL(`./migrations/${dialect}`, import.meta.url)),
+    join(import.meta.dirname, "../db/migrations", dialect),
   );
 }

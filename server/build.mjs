@@ -3,6 +3,7 @@ import {
   existsSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
@@ -11,6 +12,8 @@ import { root, runNode, stop } from "./install.mjs";
 
 const sources = [
   "app",
+  "db",
+  "server",
   "public",
   "package-lock.json",
   "remix.config.js",
@@ -25,22 +28,26 @@ function addTo(hash, path) {
   else hash.update(path).update(readFileSync(path));
 }
 
-/** Builds the pages when a source has changed since the last build. */
+/** @param {string[]} args */
+function runOrStop(args) {
+  const { status } = runNode(args, { NODE_ENV: "production" });
+  if (status !== 0) stop("The build failed; the lines above say where.");
+}
+
+/** Builds the pages and the server when a source has changed since the last build. */
 export function build() {
   const hash = createHash("sha256");
   for (const source of sources) addTo(hash, join(root, source));
   const now = hash.digest("hex");
   if (existsSync(mark) && readFileSync(mark, "utf8") === now) return;
   console.log("Building …");
-  const { status } = runNode(
-    [
-      "node_modules/@remix-run/dev/dist/cli.js",
-      "vite:build",
-      "--logLevel",
-      "warn",
-    ],
-    { NODE_ENV: "production" },
-  );
-  if (status !== 0) stop("The build failed; the lines above say where.");
+  rmSync(join(root, "build"), { recursive: true, force: true });
+  runOrStop([
+    "node_modules/@remix-run/dev/dist/cli.js",
+    "vite:build",
+    "--logLevel",
+    "error",
+  ]);
+  runOrStop(["server/bundle.mjs"]);
   writeFileSync(mark, now);
 }

@@ -1,9 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { createRequestHandler } from "@remix-run/node";
 import type { AppContext } from "#app/http/app-context.ts";
-import { root } from "./install.mjs";
 import { createRemixHandler, pageUrl } from "./remix-handler.ts";
 import { createScanDoor } from "./scan-door.ts";
 
@@ -29,8 +26,7 @@ export type Render = (
 
 /** Every page of the product: a scan's own door first, Remix behind it. */
 export async function loadPages(): Promise<Pages> {
-  const file = pathToFileURL(join(root, "build/server/index.js")).href;
-  const build = (await import(file)) as ServerBuild;
+  const build = await import("#pages");
   const handle = createRequestHandler(build, process.env.NODE_ENV);
   const render: Render = (page, headers) =>
     handle(new Request(pageUrl(page), { headers }), page.context);

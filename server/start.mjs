@@ -5,7 +5,7 @@ import { install, node, root } from "./install.mjs";
 install();
 build();
 
-const server = spawn(node, ["server/main.ts", ...process.argv.slice(2)], {
+const server = spawn(node, ["build/main.js", ...process.argv.slice(2)], {
   cwd: root,
   stdio: "inherit",
   env: { ...process.env, NODE_ENV: process.env.NODE_ENV ?? "production" },

@@ -83,7 +83,7 @@ export async function startServer(options: Options = {}): Promise<TestServer> {
   const port = await findFreePort();
   const folder = prepareFolder(options);
   const env = environmentOf(port, folder, options);
-  const child = spawn(node, ["server/main.ts", ...(options.args ?? [])], {
+  const child = spawn(node, ["build/main.js", ...(options.args ?? [])], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
     env,
