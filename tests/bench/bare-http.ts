@@ -10,8 +10,11 @@ const answer = {
 };
 
 /** The least a check-in could be: read a POST, keep one row, answer 303 as ours. */
-export function serveBare(keep: (cookie: string, path: string) => Promise<unknown>): void {
-  const reply = (response: ServerResponse) => response.writeHead(303, answer).end();
+export function serveBare(
+  keep: (cookie: string, path: string) => Promise<unknown>,
+): void {
+  const reply = (response: ServerResponse) =>
+    response.writeHead(303, answer).end();
   const server = createServer((request, response) => {
     request.resume().on("end", () => {
       void keep(request.headers.cookie ?? "", request.url ?? "").then(() =>
@@ -19,5 +22,7 @@ export function serveBare(keep: (cookie: string, path: string) => Promise<unknow
       );
     });
   });
-  server.listen(Number(process.env.PORT), "127.0.0.1", () => console.log("ready"));
+  server.listen(Number(process.env.PORT), "127.0.0.1", () =>
+    console.log("ready"),
+  );
 }

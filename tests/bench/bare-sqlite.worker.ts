@@ -8,7 +8,9 @@ database.pragma("journal_mode = WAL");
 database.pragma("synchronous = FULL");
 database.exec(`CREATE TABLE bare (${bareColumns})`);
 const marks = bareColumns.split(", ").map(() => "?");
-const insert = database.prepare(`INSERT INTO bare VALUES (${marks.join(", ")})`);
+const insert = database.prepare(
+  `INSERT INTO bare VALUES (${marks.join(", ")})`,
+);
 const begin = database.prepare("BEGIN IMMEDIATE");
 const commit = database.prepare("COMMIT");
 

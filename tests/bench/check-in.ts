@@ -26,11 +26,19 @@ type Engine = {
   bareUrl?: string;
 };
 
-async function pressFor(child: Child, port: number, next: () => string, seconds: number) {
+async function pressFor(
+  child: Child,
+  port: number,
+  next: () => string,
+  seconds: number,
+) {
   const before = processorSeconds(child);
   const load = { port, connections: CONNECTIONS, next };
   const isGood = (reply: { status: number }) => reply.status === 303;
-  const { perSecond, answered, failed } = await closedLoop({ ...load, isGood }, { seconds });
+  const { perSecond, answered, failed } = await closedLoop(
+    { ...load, isGood },
+    { seconds },
+  );
   if (failed > 0) throw new Error(`${failed} of ${answered} presses failed`);
   const used = processorSeconds(child) - before;
   return { perSecond, micros: (used / answered) * MICROSECONDS };
@@ -42,11 +50,19 @@ async function compareOn(engine: Engine, options: Options): Promise<Row[]> {
   const most = engine.mostPerSecond * SHARE_OF_KNOWN_CARDS;
   const prepared = Math.ceil(most * (seconds * rounds + 2));
   await prepareCards(dataDir, prepared, engine.databaseUrl);
-  const ours = await startOurs({ dataDir, databaseUrl: engine.databaseUrl, profile });
+  const ours = await startOurs({
+    dataDir,
+    databaseUrl: engine.databaseUrl,
+    profile,
+  });
   const port = await findFreePort();
   const bare = await startChild(
     [`tests/bench/${engine.bare}`],
-    { DATA_DIR: dataDir, PORT: String(port), DATABASE_URL: engine.bareUrl ?? "" },
+    {
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      DATABASE_URL: engine.bareUrl ?? "",
+    },
     /^ready/m,
   );
   const ourMix = pressMix(ours.port, prepared);
@@ -62,20 +78,33 @@ async function compareOn(engine: Engine, options: Options): Promise<Row[]> {
   await bare.stop();
   rmSync(dataDir, { recursive: true, force: true });
   const pair = (of: "perSecond" | "micros") =>
-    pairOf(taken.ours.map((run) => run[of]), taken.bare.map((run) => run[of]));
+    pairOf(
+      taken.ours.map((run) => run[of]),
+      taken.bare.map((run) => run[of]),
+    );
   return [
     beside(`check-ins on ${engine.name}`, pair("perSecond"), "/s", {
       sign: "≥",
       ratio: engine.least,
     }),
-    beside(`processor a check-in on ${engine.name}, server only`, pair("micros"), "µs", null),
+    beside(
+      `processor a check-in on ${engine.name}, server only`,
+      pair("micros"),
+      "µs",
+      null,
+    ),
   ];
 }
 
 /** Durable check-ins a second through POST /s/:code on SQLite, FULL. */
 export function pressOnSqlite(options: Options): Promise<Row[]> {
   return compareOn(
-    { name: "SQLite", mostPerSecond: 14_000, least: 0.4, bare: "bare-sqlite.worker.ts" },
+    {
+      name: "SQLite",
+      mostPerSecond: 14_000,
+      least: 0.4,
+      bare: "bare-sqlite.worker.ts",
+    },
     options,
   );
 }
@@ -83,7 +112,8 @@ export function pressOnSqlite(options: Options): Promise<Row[]> {
 /** The same on a PostgreSQL server of the bench's own, with its default durability. */
 export async function pressOnPostgres(options: Options): Promise<Row[]> {
   const binaries = findPostgres();
-  if (!binaries) throw new Error("PostgreSQL is missing (Debian package: postgresql)");
+  if (!binaries)
+    throw new Error("PostgreSQL is missing (Debian package: postgresql)");
   const server = await startPostgres(binaries);
   const admin = new pg.Client({ connectionString: server.urlOf("postgres") });
   await admin.connect();

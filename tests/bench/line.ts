@@ -1,6 +1,11 @@
 import { connect } from "node:net";
 
-export type Reply = { status: number; head: string; body: string; bytes: number };
+export type Reply = {
+  status: number;
+  head: string;
+  body: string;
+  bytes: number;
+};
 export type Line = {
   /** Sends one whole request and waits for its whole answer. */
   ask: (request: string) => Promise<Reply>;

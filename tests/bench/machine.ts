@@ -18,7 +18,11 @@ function sqliteVersion(): string {
 /** What the figures depend on. */
 export function describeMachine(): string[] {
   const binaries = findPostgres();
-  const isChanged = say("git", ["status", "--porcelain", "--untracked-files=no"]);
+  const isChanged = say("git", [
+    "status",
+    "--porcelain",
+    "--untracked-files=no",
+  ]);
   return [
     `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB`,
     `Node ${process.versions.node}, SQLite ${sqliteVersion()}${binaries ? `, ${say(`${binaries}/postgres`, ["--version"])}` : ""}`,

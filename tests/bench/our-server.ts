@@ -12,9 +12,16 @@ export type OurServer = {
   stop: () => Promise<void>;
 };
 
-type Settings = { dataDir?: string; databaseUrl?: string; profile?: string | null };
+type Settings = {
+  dataDir?: string;
+  databaseUrl?: string;
+  profile?: string | null;
+};
 
-export function serverEnv(dataDir: string, databaseUrl?: string): Record<string, string> {
+export function serverEnv(
+  dataDir: string,
+  databaseUrl?: string,
+): Record<string, string> {
   return {
     DATA_DIR: dataDir,
     SESSION_SECRET: TEST_SECRET,
@@ -29,7 +36,7 @@ export async function startOurs(settings: Settings = {}): Promise<OurServer> {
   const port = await findFreePort();
   const flags = profile ? ["--cpu-prof", `--cpu-prof-dir=${profile}`] : [];
   const child = await startChild(
-    [...flags, "server/main.ts"],
+    [...flags, "build/main.js"],
     { ...serverEnv(dataDir, databaseUrl), PORT: String(port) },
     /^ward /m,
   );

@@ -5,7 +5,11 @@ import { type Edition, findEdition } from "#app/models/edition.server.ts";
 import { newId, sha256 } from "#app/models/id.server.ts";
 import { seedSample } from "#app/models/sample.server.ts";
 import { listWards } from "#app/models/ward.server.ts";
-import { closeDatabase, migrateDatabase, transaction } from "#db/client.server.ts";
+import {
+  closeDatabase,
+  migrateDatabase,
+  transaction,
+} from "#db/client.server.ts";
 import { cardKeys, cardProgress, cards } from "#db/schema/card.ts";
 import { stamps } from "#db/schema/stamp.ts";
 import { preparedKey } from "./press-mix.ts";
@@ -72,18 +76,21 @@ function rowsOf(edition: Edition, index: number, now: Date) {
 async function prepareCards(count: number): Promise<void> {
   const now = new Date();
   await migrateDatabase();
-  await seedSample(now, 1);
+  await seedSample(now, 0);
   const [ward] = await listWards();
   const edition = await findEdition(ward!.id);
   if (!edition) throw new Error("the sample has no edition");
   for (let from = 0; from < count; from += A_BATCH) {
-    const batch = Array.from({ length: Math.min(A_BATCH, count - from) }, (_, i) =>
-      rowsOf(edition, from + i, now),
+    const batch = Array.from(
+      { length: Math.min(A_BATCH, count - from) },
+      (_, i) => rowsOf(edition, from + i, now),
     );
     await transaction(async (tx) => {
       await tx.insert(cards).values(batch.map(({ card }) => card));
       await tx.insert(cardKeys).values(batch.map(({ key }) => key));
-      await tx.insert(cardProgress).values(batch.map(({ progress }) => progress));
+      await tx
+        .insert(cardProgress)
+        .values(batch.map(({ progress }) => progress));
       await tx.insert(stamps).values(batch.flatMap((rows) => rows.stamps));
     });
   }

@@ -12,8 +12,17 @@ const phone = [
 ].join("\r\n");
 
 /** A request as a phone sends it, over plain http and by hand. */
-export function phoneRequest(start: string, port: number, headers: string[]): string {
-  const lines = [`${start} HTTP/1.1`, `Host: localhost:${port}`, phone, ...headers];
+export function phoneRequest(
+  start: string,
+  port: number,
+  headers: string[],
+): string {
+  const lines = [
+    `${start} HTTP/1.1`,
+    `Host: localhost:${port}`,
+    phone,
+    ...headers,
+  ];
   return `${lines.join("\r\n")}\r\n\r\n`;
 }
 
@@ -25,6 +34,22 @@ export function preparedKey(index: number): string {
     .slice(0, 22);
 }
 
+/** The headers of a form of our own page. */
+export function formHeaders(
+  port: number,
+  cookie: string,
+  length: number,
+): string[] {
+  return [
+    "Accept-Encoding: gzip, deflate, br",
+    `Origin: http://localhost:${port}`,
+    "Sec-Fetch-Site: same-origin",
+    "Content-Type: application/x-www-form-urlencoded",
+    `Content-Length: ${length}`,
+    `Cookie: ${cookie}`,
+  ];
+}
+
 /**
  * Presses as on a busy day: every fifth makes a new card, the others are the
  * second to fifth of a card, each card once, over all the codes in turn.
@@ -34,16 +59,16 @@ export function pressMix(port: number, prepared: number): () => string {
   let used = 0;
   return () => {
     const isNew = sent % NEW_CARD_EVERY === 0;
-    if (!isNew && used === prepared) throw new Error("more presses than prepared cards");
-    const key = isNew ? randomBytes(16).toString("base64url") : preparedKey(used++);
+    if (!isNew && used === prepared)
+      throw new Error("more presses than prepared cards");
+    const key = isNew
+      ? randomBytes(16).toString("base64url")
+      : preparedKey(used++);
     const code = sampleCodes[(sent++ * CODE_STEP) % sampleCodes.length]!;
-    return phoneRequest(`POST /s/${code}`, port, [
-      "Accept-Encoding: gzip, deflate, br",
-      `Origin: http://localhost:${port}`,
-      "Sec-Fetch-Site: same-origin",
-      "Content-Type: application/x-www-form-urlencoded",
-      "Content-Length: 0",
-      `Cookie: card=${key}`,
-    ]);
+    return phoneRequest(
+      `POST /s/${code}`,
+      port,
+      formHeaders(port, `card=${key}`, 0),
+    );
   };
 }

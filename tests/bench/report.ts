@@ -18,7 +18,12 @@ export function rounded(value: number): string {
 }
 
 /** A figure on its own, such as seconds to start, with the most it may be. */
-export function atMost(what: string, value: number, unit: string, most: number | null): Row {
+export function atMost(
+  what: string,
+  value: number,
+  unit: string,
+  most: number | null,
+): Row {
   return {
     what,
     ours: `${rounded(value)} ${unit}`,
@@ -38,7 +43,8 @@ export function beside(
   unit: string,
   aim: { sign: "≥" | "≤"; ratio: number } | null,
 ): Row {
-  const isMet = aim?.sign === "≥" ? ratio >= aim.ratio : ratio <= (aim?.ratio ?? 0);
+  const isMet =
+    aim?.sign === "≥" ? ratio >= aim.ratio : ratio <= (aim?.ratio ?? 0);
   return {
     what,
     ours: `${rounded(ours)} ${unit}`,

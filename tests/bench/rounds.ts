@@ -8,7 +8,9 @@ export function median(values: number[]): number {
 
 export function percentile(values: number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
+  return sorted[
+    Math.min(sorted.length - 1, Math.floor(sorted.length * share))
+  ]!;
 }
 
 /** Ours, bare, ours, bare …: other work on the machine then hits both alike. */

@@ -4,5 +4,4 @@ import { install, runNode } from "../../server/install.mjs";
 install();
 build();
 const args = process.argv.slice(2);
-process.exitCode =
-  runNode(["tests/bench/main.ts", ...args]).status ?? 1;
+process.exitCode = runNode(["tests/bench/main.worker.ts", ...args]).status ?? 1;

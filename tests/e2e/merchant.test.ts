@@ -76,7 +76,7 @@ describe.runIf(hasChromium)("a merchant", () => {
     await page
       .getByRole("button", { name: "お客さまの見えかたをたしかめる" })
       .click();
-    await page.getByRole("heading", { level: 3, name: first }).waitFor();
+    await page.getByRole("heading", { name: first }).waitFor();
     expect(await shows(resident, first)).toEqual([false, false, false]);
     await page.getByRole("button", { name: "出す", exact: true }).click();
     await page.getByText("お知らせを出しました。").waitFor();
@@ -107,7 +107,10 @@ describe.runIf(hasChromium)("a merchant", () => {
     expect(await readTodaysCount(page)).toBe(before + 1);
     const walker = await stage.open();
     await scanAndPress(walker, stage.server.codes[1]!);
-    const shown = await walker.getByText("問い合わせ番号").first().textContent();
+    const shown = await walker
+      .getByText("問い合わせ番号")
+      .first()
+      .textContent();
     const number = /\d{4}-?\d{4}/.exec(shown!)![0];
     await page.getByRole("link", { name: "カードを読む" }).click();
     await page.getByLabel("カードの番号").fill(number);

@@ -89,7 +89,9 @@ describe.runIf(hasChromium)("a resident with two phones", () => {
       await scanAndPress(old, stage.server.codes[6]!);
       await old.goto("/card/rescue");
       const path = join(stage.server.dataDir, "rescue.png");
-      await old.getByRole("img", { name: "救済コードのQR" }).screenshot({ path });
+      await old
+        .getByRole("img", { name: "救済コードのQR" })
+        .screenshot({ path });
       const address = execFileSync("zbarimg", ["-q", "--raw", path], {
         encoding: "utf8",
       }).trim();

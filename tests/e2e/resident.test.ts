@@ -53,9 +53,9 @@ describe.runIf(hasChromium)("a resident with a phone", () => {
     expect(await number.textContent()).toBe(given);
     await page.getByRole("link", { name: "カードを見る" }).click();
     const ladder = page.getByRole("list", { name: "賞まで" });
-    expect(
-      await ladder.getByRole("listitem").first().textContent(),
-    ).toContain("応募しました");
+    expect(await ladder.getByRole("listitem").first().textContent()).toContain(
+      "応募しました",
+    );
     expect(await page.getByRole("button", { name: /応募する/ }).count()).toBe(
       0,
     );

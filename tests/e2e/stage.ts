@@ -22,7 +22,7 @@ type StageOptions = {
   flags?: string[];
 };
 
-export type Stage = {
+type Stage = {
   server: TestServer;
   browser: Browser;
   /** A browser of its own: nobody's cookies, a phone's screen, Japanese unless told. */
@@ -35,6 +35,9 @@ export const hasChromium = needs("chromium", "chromium");
 
 const PATIENCE_MS = 20_000;
 
+/** Chromium's own note of a status or a lost network, which a test may want. */
+const STATUS = /^Failed to load resource/;
+
 const phone: BrowserContextOptions = {
   locale: "ja-JP",
   timezoneId: "Asia/Tokyo",
@@ -45,8 +48,8 @@ const phone: BrowserContextOptions = {
 function watch(page: Page, faults: string[]) {
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => {
-    if (/content security policy/i.test(message.text()))
-      faults.push(message.text());
+    const text = message.text();
+    if (message.type() === "error" && !STATUS.test(text)) faults.push(text);
   });
 }
 

@@ -45,7 +45,7 @@ export function startTlsProxy(
   });
 }
 
-export type ProxyAnswer = {
+type ProxyAnswer = {
   status: number;
   headers: Record<string, string | string[] | undefined>;
   body: string;

@@ -25,7 +25,9 @@ describe.runIf(hasChromium)("a resident without JavaScript", () => {
     await page.getByLabel("QRコードの下の番号").fill(server.codes[1]!);
     await page.getByRole("button", { name: "ひらく" }).click();
     await page.getByRole("button", { name: "スタンプを押す" }).click();
-    await page.getByText("続けて押したため、この1こは数に入りません。").waitFor();
+    await page
+      .getByText("続けて押したため、この1こは数に入りません。")
+      .waitFor();
     await page.goto(`/s/${server.codes[0]}`);
     await page.getByRole("button", { name: "スタンプを押す" }).click();
     await page.getByRole("heading", { name: "もう押してあります" }).waitFor();
@@ -50,7 +52,9 @@ describe.runIf(hasChromium)("a resident without JavaScript", () => {
     const rescue = await code.textContent();
     const other = await stage.open();
     await other.goto("/card/rescue");
-    await other.getByRole("textbox", { name: "救済コード" }).fill(rescue!.toLowerCase());
+    await other
+      .getByRole("textbox", { name: "救済コード" })
+      .fill(rescue!.toLowerCase());
     await other.getByRole("button", { name: "カードをまとめる" }).click();
     await other.getByText("カードがもどりました").waitFor();
     expect(await stampsOnCard(other)).toBe(1);

@@ -24,7 +24,11 @@ const rank = { counted: 3, held: 2, capped: 1, voided: 0 };
 const somePress = fc.record({
   place: fc.constantFrom(0, 1, 11, 12, 30, 60, 90),
   minute: fc.nat(40),
-  method: fc.constantFrom("static" as const, "static" as const, "staff" as const),
+  method: fc.constantFrom(
+    "static" as const,
+    "static" as const,
+    "staff" as const,
+  ),
   then: fc.constantFrom("stays", "stays", "stays", "voided", "cleared"),
 });
 const someEntry = fc.record({
@@ -57,7 +61,10 @@ async function decide(stampId: string, then: string) {
   });
 }
 
-async function enter(cardId: string, { tier, periodKey }: SomeCard["entries"][0]) {
+async function enter(
+  cardId: string,
+  { tier, periodKey }: SomeCard["entries"][0],
+) {
   await transaction((tx) =>
     tx.insert(entries).values({
       id: newId(new Date()),
@@ -123,7 +130,10 @@ test(
     await fc.assert(
       fc.asyncProperty(someCard, someCard, async (one, other) => {
         const [winner, loser] = [await holderOf(one), await holderOf(other)];
-        const before = [...(await stampsOf(winner)), ...(await stampsOf(loser))];
+        const before = [
+          ...(await stampsOf(winner)),
+          ...(await stampsOf(loser)),
+        ];
         const entered = [await liveEntries(winner), await liveEntries(loser)];
         const outcome = await rescueBy(edition, loser.keyHash, winner.card);
         expect(outcome).toEqual({ ok: true, merged: true });
@@ -134,10 +144,14 @@ test(
         const progress = await findProgress(winner.card.id, rallyId);
         expect(progress?.counted ?? 0).toBe(counted.length);
         const ids = before.map(({ id }) => id);
-        expect(await db.$count(stamps, inArray(stamps.id, ids))).toBe(ids.length);
+        expect(await db.$count(stamps, inArray(stamps.id, ids))).toBe(
+          ids.length,
+        );
 
         const live = await liveEntries(winner);
-        expect(slotsOf(live)).toEqual([...new Set(slotsOf(entered.flat()))].sort());
+        expect(slotsOf(live)).toEqual(
+          [...new Set(slotsOf(entered.flat()))].sort(),
+        );
         const kept = new Set(live.map(({ id }) => id));
         expect(entered[0]!.every(({ id }) => kept.has(id))).toBe(true);
         expect(await liveEntries(loser)).toEqual([]);

@@ -111,7 +111,9 @@ test(
   rounds(async () => {
     const old = await holderAt(edition, [0]);
     const keyHash = newKeyHash();
-    await Promise.all([1, 2, 3].map(() => rescueBy(edition, keyHash, old.card)));
+    await Promise.all(
+      [1, 2, 3].map(() => rescueBy(edition, keyHash, old.card)),
+    );
     expect(await cardOf(edition, keyHash)).toEqual(old.card);
   }),
 );

@@ -50,7 +50,10 @@ test("a code is read forgivingly", async () => {
     code.replaceAll("0", "O").replaceAll("1", "l"),
   ];
   for (const typed of typings)
-    expect(await type(typed, newKeyHash())).toEqual({ ok: true, merged: false });
+    expect(await type(typed, newKeyHash())).toEqual({
+      ok: true,
+      merged: false,
+    });
 });
 
 test.each([
@@ -66,13 +69,17 @@ test.each([
   "__proto__",
   "9".repeat(5000),
   "' OR 1=1 --  ",
-])("%j is no rescue code, makes no key and counts as no attempt", async (typed) => {
-  const keys = await db.$count(cardKeys);
-  const keyHash = newKeyHash();
-  for (let i = 0; i < 12; i++) expect(await type(typed, keyHash)).toEqual(notACode);
-  expect(await db.$count(cardKeys)).toBe(keys);
-  expect(await type(WRONG, keyHash)).toEqual(unknown);
-});
+])(
+  "%j is no rescue code, makes no key and counts as no attempt",
+  async (typed) => {
+    const keys = await db.$count(cardKeys);
+    const keyHash = newKeyHash();
+    for (let i = 0; i < 12; i++)
+      expect(await type(typed, keyHash)).toEqual(notACode);
+    expect(await db.$count(cardKeys)).toBe(keys);
+    expect(await type(WRONG, keyHash)).toEqual(unknown);
+  },
+);
 
 test("a code of another ward is nobody's here", async () => {
   const card = await transaction(async (tx) => {
@@ -85,7 +92,8 @@ test("a code of another ward is nobody's here", async () => {
 test("after ten codes one browser rests, whatever its eleventh; ten minutes later it may", async () => {
   const { card } = await holderAt(edition, [0]);
   const [right, keyHash] = [rescueCodeOf(card), newKeyHash()];
-  for (let i = 0; i < 10; i++) expect(await type(WRONG, keyHash)).toEqual(unknown);
+  for (let i = 0; i < 10; i++)
+    expect(await type(WRONG, keyHash)).toEqual(unknown);
   expect(await type(right, keyHash)).toEqual(tooMany);
   expect(await findCard(edition.ward.id, keyHash)).toBeNull();
   expect(await type(right, newKeyHash())).toMatchObject({ ok: true });

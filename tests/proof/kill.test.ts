@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { verifyTally } from "#app/models/tally-verify.server.ts";
 import { databaseUrl, dialect } from "#db/dialect.ts";
 import { root } from "#server/install.mjs";
+import { tell } from "./figures.ts";
 import { compareLog } from "./log.ts";
 import { type Burst, pressUntilDeath } from "./presses.ts";
 import { sizeOf, startHere } from "./start.ts";
@@ -47,14 +48,14 @@ test(
         invented: 0,
       });
     }
-    expect(acknowledged.length).toBeGreaterThan(KILLS * 10);
+    expect(acknowledged.length).toBeGreaterThan(KILLS);
     const again = await startHere();
     const whole = await compareLog(acknowledged, sent);
     expect(whole).toEqual({ lost: [], doubled: [], invented: 0 });
     await again.stop();
     expect((await verifyTally()).differences).toEqual([]);
-    console.info(
-      `${KILLS} kills, ${sent.length} presses, ${acknowledged.length} acknowledged, 0 lost, 0 doubled`,
+    tell(
+      `${dialect}: ${KILLS} kills, ${sent.length} presses, ${acknowledged.length} acknowledged, 0 lost, 0 doubled`,
     );
   },
   KILLS * MOST_MS_A_KILL,
@@ -64,10 +65,14 @@ test("an answer before its commit is found out", async () => {
   const fault = join(root, "tests/proof/ack-before-commit.mjs");
   const env = { NODE_OPTIONS: `--import=${fault}` };
   let lost = 0;
-  for (let kill = 1; kill <= PLANTED_KILLS && lost === 0; kill++) {
+  let kills = 0;
+  while (lost === 0 && kills++ < PLANTED_KILLS) {
     const burst = await killOnce(env);
     expect(burst.acknowledged.length).toBeGreaterThan(0);
     lost += (await compareLog(burst.acknowledged, burst.sent)).lost.length;
   }
   expect(lost).toBeGreaterThan(0);
+  tell(
+    `${dialect}: answer before commit planted, ${lost} lost at kill ${kills}`,
+  );
 });

@@ -6,7 +6,11 @@ import { codes } from "#db/schema/rally.ts";
 import { stamps } from "#db/schema/stamp.ts";
 import type { Pressed } from "./presses.ts";
 
-export type Difference = { lost: Pressed[]; doubled: string[]; invented: number };
+export type Difference = {
+  lost: Pressed[];
+  doubled: string[];
+  invented: number;
+};
 
 const nameOf = (hash: string, code: string) => `${hash} ${code}`;
 
@@ -16,7 +20,7 @@ async function countStamps(): Promise<Map<string, number>> {
     .select({ hash: cardKeys.hash, code: codes.code, id: stamps.id })
     .from(stamps)
     .innerJoin(cardKeys, eq(cardKeys.cardId, stamps.cardId))
-    .innerJoin(codes, eq(codes.checkpointId, stamps.checkpointId))
+    .innerJoin(codes, eq(codes.checkpointId, stamps.checkpointId));
   const counts = new Map<string, number>();
   for (const { hash, code } of rows) {
     const name = nameOf(hash, code);

@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { db } from "#db/client.server.ts";
+import { dialect } from "#db/dialect.ts";
+import { stamps } from "#db/schema/stamp.ts";
+import type { TestServer } from "#tests/setup/server.ts";
+import { tell } from "./figures.ts";
+import { hostileRequests } from "./hostile.ts";
+import { makePeople, pressOnce } from "./people.ts";
+import { sendRaw } from "./raw.ts";
+import { sizeOf, startHere } from "./start.ts";
+
+const REQUESTS = sizeOf("PROOF_FUZZ", 1000);
+const MOST_MS_A_REQUEST = 120;
+
+let server: TestServer;
+let cookies: string[] = [];
+
+beforeAll(async () => {
+  server = await startHere({ SMTP_URL: "smtp://127.0.0.1:9" });
+  cookies = Object.values(await makePeople(server));
+});
+
+afterAll(async () => {
+  await server.stop();
+});
+
+/** Failures in the log; a caller who hung up half way is none of ours. */
+function loggedFailures(): string[] {
+  return server
+    .said()
+    .split("\n")
+    .filter(
+      (line) =>
+        (/"level":[56]0/.test(line) && !line.includes('"ECONNRESET"')) ||
+        /^(Type|Range|Reference|Syntax)Error\b/.test(line),
+    );
+}
+
+test(
+  `${REQUESTS} hostile requests: no 5xx, no stamp, no failure logged, and the server lives`,
+  async () => {
+    const before = await db.$count(stamps);
+    const host = `localhost:${server.port}`;
+    const known = { host, codes: server.codes.slice(1, 5), cookies };
+    const seen: Record<string, number> = {};
+    await fc.assert(
+      fc.asyncProperty(hostileRequests(known), async (bytes) => {
+        const { status, text } = await sendRaw(server.port, bytes);
+        seen[status ?? "closed"] = (seen[status ?? "closed"] ?? 0) + 1;
+        expect(status ?? 0, text.slice(0, 300)).toBeLessThan(500);
+        expect(await db.$count(stamps)).toBe(before);
+      }),
+      {
+        numRuns: REQUESTS,
+        reporter(run) {
+          if (!run.failed) return;
+          const request = String(run.counterexample?.[0]).slice(0, 1500);
+          throw new Error(
+            `seed ${run.seed}, after ${run.numRuns}: ${request}\n${String(run.errorInstance)}\n${server.said().slice(-1500)}`,
+          );
+        },
+      },
+    );
+    expect(loggedFailures()).toEqual([]);
+    const press = await pressOnce(server, cookies[0]!, server.codes[1]!);
+    expect(press.status).toBe(303);
+    expect(await db.$count(stamps)).toBe(before + 1);
+    tell(`${dialect}: ${REQUESTS} hostile requests ${JSON.stringify(seen)}`);
+  },
+  60_000 + REQUESTS * MOST_MS_A_REQUEST,
+);

@@ -1,0 +1,32 @@
+import { connect } from "node:net";
+
+export type RawAnswer = {
+  /** Null when the connection was closed without an answer. */
+  status: number | null;
+  text: string;
+};
+
+const PATIENCE_MS = 10_000;
+
+/** Sends bytes as they are to a port of this machine and hears to the end. */
+export function sendRaw(port: number, bytes: Buffer): Promise<RawAnswer> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    const socket = connect({ port, host: "127.0.0.1" });
+    const end = () => {
+      clearTimeout(limit);
+      socket.destroy();
+      const text = Buffer.concat(parts).toString("utf8");
+      const status = /^HTTP\/1\.1 (?!100)(\d{3})/m.exec(text)?.[1];
+      resolve({ status: status === undefined ? null : Number(status), text });
+    };
+    const limit = setTimeout(() => {
+      socket.destroy();
+      reject(new Error(`no end within ${PATIENCE_MS} ms`));
+    }, PATIENCE_MS);
+    socket.on("data", (part: Buffer) => parts.push(part));
+    socket.on("error", end);
+    socket.on("close", end);
+    socket.end(bytes);
+  });
+}
