@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { proofProjects } from "./tests/proof/projects.ts";
 
 // Business days are Tokyo's wherever the machine stands: prove it far away.
 process.env.TZ = "America/New_York";
@@ -59,6 +60,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      ...proofProjects,
     ],
   },
 });

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { EntryContext } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { contentPolicy } from "#app/http/content-policy.server.ts";
@@ -23,6 +23,12 @@ function styleOf(context: EntryContext): string | null {
   );
   const { style } = Object.assign({}, ...handles) as { style?: string };
   return style ?? null;
+}
+
+/** A refused method or an unknown page is an answer, not a failure. */
+export function handleError(error: unknown, { request }: { request: Request }) {
+  if (!request.signal.aborted && !isRouteErrorResponse(error))
+    console.error(error);
 }
 
 export default async function handleRequest(

@@ -16,7 +16,8 @@ function usePageHandle(): PageHandle {
   const handles = useMatches().map(
     ({ handle }) => (handle ?? {}) as PageHandle,
   );
-  return Object.assign({}, ...handles) as PageHandle;
+  const modules = handles.flatMap((handle) => handle.modules ?? []);
+  return { ...Object.assign({}, ...handles), modules } as PageHandle;
 }
 
 export function Layout({ children }: { children: ReactNode }) {

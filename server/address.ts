@@ -10,7 +10,7 @@ const PRINTED = /^\/([SC])\//i;
  * ours. Printed addresses are upper case: /S/… is read as /s/….
  */
 export function readUrl(raw: string | undefined): Url | null {
-  if (!raw?.startsWith("/") || raw.startsWith("//") || /%00/.test(raw))
+  if (!raw?.startsWith("/") || raw.startsWith("//") || /%00|%5c|\\/i.test(raw))
     return null;
   const [path = "/", ...rest] = raw.split("?");
   try {
@@ -40,7 +40,7 @@ export function readHost(request: IncomingMessage): string | null {
     ? firstOf(request.headers["x-forwarded-host"])
     : undefined;
   const host = (forwarded ?? request.headers.host ?? "").toLowerCase();
-  return HOST.test(host) ? host : null;
+  return HOST.test(host) && URL.canParse(`http://${host}`) ? host : null;
 }
 
 /** The caller's address; behind a trusted proxy the last one it added. */

@@ -6,7 +6,7 @@ const MOST_BYTES = 64 * 1024;
 export function readBody(request: IncomingMessage): Promise<Buffer | null> {
   if (Number(request.headers["content-length"] ?? 0) > MOST_BYTES)
     return Promise.resolve(null);
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const parts: Buffer[] = [];
     let length = 0;
     request.on("data", (part: Buffer) => {
@@ -15,7 +15,7 @@ export function readBody(request: IncomingMessage): Promise<Buffer | null> {
       else parts.push(part);
     });
     request.on("end", () => resolve(Buffer.concat(parts)));
-    request.on("error", reject);
+    request.on("error", () => resolve(null));
     request.on("close", () => resolve(null));
   });
 }

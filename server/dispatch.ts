@@ -38,6 +38,7 @@ export async function createDispatch(): Promise<Dispatch> {
     const isPost = request.method === "POST";
     if (!isPost && (await staticFiles(request, response, url.path))) return;
     const body = isPost ? await readBody(request) : null;
+    if (request.destroyed && !request.complete) return;
     if (isPost && !body) return refuse(request, response, "too-long");
     if (isPost && !isOwnForm(request, ward))
       return refuse(request, response, "foreign-form");

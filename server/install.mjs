@@ -1,11 +1,18 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const mark = join(root, "node_modules/.installed-lock");
+const modules = join(root, "node_modules");
+const mark = join(modules, ".installed-lock");
 export const node = join(root, "node_modules/.bin/node");
 
 /** @param {string} sentence @returns {never} */
@@ -23,6 +30,10 @@ export function install() {
     .update(readFileSync(join(root, "package-lock.json")))
     .digest("hex");
   if (existsSync(mark) && readFileSync(mark, "utf8") === lock) return;
+  if (existsSync(modules) && lstatSync(modules).isSymbolicLink())
+    stop(
+      "node_modules is a link to another folder, which an installation would empty: remove the link and try again.",
+    );
   console.log("Installing the packages this version needs …");
   const npm = spawnSync(
     "npm",

@@ -4,10 +4,13 @@ import { originOf } from "#app/models/ward.server.ts";
 import { acceptedEncoding, compress, isCompressible } from "./compress.ts";
 import type { PageRequest, Pages } from "./pages.ts";
 
-function headersOf(request: IncomingMessage): Headers {
-  const headers = new Headers();
+/** Our own checks of Host, Origin and proxies are done: Remix's would only repeat them, with a 500. */
+const CHECKED = /^(host|origin|x-forwarded-.*)$/;
+
+function headersOf(request: IncomingMessage, host: string): Headers {
+  const headers = new Headers({ host });
   for (const [name, value] of Object.entries(request.headers))
-    if (!name.startsWith(":") && value !== undefined)
+    if (!CHECKED.test(name) && value !== undefined)
       headers.set(name, Array.isArray(value) ? value.join(", ") : value);
   return headers;
 }
@@ -27,7 +30,7 @@ function webRequest(
   response.once("close", () => gone.abort());
   return new Request(pageUrl(page), {
     method: request.method,
-    headers: headersOf(request),
+    headers: headersOf(request, page.host),
     signal: gone.signal,
     body: page.body ? new Uint8Array(page.body) : null,
   });

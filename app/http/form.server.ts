@@ -1,12 +1,15 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
 
-/** A form's fields; an unreadable body is an empty form. Zero bytes never reach the database. */
+/**
+ * A form's fields; an unreadable body is an empty form. Zero bytes never
+ * reach the database, names the form library takes as commands never reach it.
+ */
 export async function readForm(request: Request): Promise<FormData> {
   const clean = new FormData();
   try {
     for (const [name, value] of await request.formData())
-      if (typeof value === "string")
+      if (typeof value === "string" && !name.startsWith("__"))
         clean.append(name, value.replaceAll("\0", ""));
   } catch {
     return new FormData();

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { pressStamp, type PressOutcome } from "#app/models/press.server.ts";
+import { ForeignCardKey } from "#app/models/card.server.ts";
 import type { Edition } from "#app/models/edition.server.ts";
 import {
   hashCardKey,
@@ -69,17 +70,22 @@ export async function answerPress(
   cookieHeader: string | null,
   form: Fields,
 ): Promise<ScanAnswer> {
-  const known = readCardKey(cookieHeader);
-  const key = known ?? mintCardKey();
   const { id, pressedAt, fix } = readSent(form);
-  const outcome = await pressStamp({
-    edition,
-    param,
-    keyHash: hashCardKey(key),
-    clientId: id,
-    pressedAt,
-    fix,
-    now: new Date(),
+  const press = (key: string) =>
+    pressStamp({
+      edition,
+      param,
+      keyHash: hashCardKey(key),
+      clientId: id,
+      pressedAt,
+      fix,
+      now: new Date(),
+    });
+  let key = readCardKey(cookieHeader) ?? mintCardKey();
+  const outcome = await press(key).catch((error: unknown) => {
+    if (!(error instanceof ForeignCardKey)) throw error;
+    key = mintCardKey();
+    return press(key);
   });
   if (!outcome.ok)
     return { status: refusalStatus[outcome.refusal], outcome, cookies: [] };

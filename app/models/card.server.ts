@@ -95,6 +95,9 @@ export async function makeCard(
   }
 }
 
+/** A key that opens a card of another ward: a browser's own never does. */
+export class ForeignCardKey extends Error {}
+
 /** The card of a key, locked until the end of the transaction; made on the first press. */
 export async function requireCardOfKey(
   tx: Tx,
@@ -111,7 +114,7 @@ export async function requireCardOfKey(
   // The same browser pressed twice at once: its other press made the card.
   await tx.delete(cards).where(eq(cards.id, card.id));
   const other = await byKeyLocked(tx, { hash: keyHash, wardId });
-  if (!other[0]) throw new Error("card key of another ward");
+  if (!other[0]) throw new ForeignCardKey();
   return { card: other[0].card, isNew: false };
 }
 

@@ -132,6 +132,14 @@ export async function mergeCards(
   now: Date,
 ): Promise<void> {
   const both = [winner.id, loser.id].sort();
+  // Keys before cards, as a press locks them.
+  await locked(
+    tx
+      .select({ hash: cardKeys.hash })
+      .from(cardKeys)
+      .where(inArray(cardKeys.cardId, both))
+      .orderBy(cardKeys.hash),
+  );
   await locked(
     tx
       .select({ id: cards.id })

@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { readRescueCode, rescueHash } from "#app/domain/rescue.ts";
 import { transaction, type Tx } from "#db/client.server.ts";
 import { cardKeys, cards } from "#db/schema/card.ts";
+import { wards } from "#db/schema/ward.ts";
 import { locked } from "#db/sums.ts";
 import { allowAttempt } from "./attempt.server.ts";
 import { type Card, followMerge } from "./card.server.ts";
@@ -62,6 +63,14 @@ export async function rescueCard(input: RescueInput): Promise<RescueOutcome> {
   ];
   if (allowed.includes(false)) return { ok: false, refusal: "too-many" };
   return transaction(async (tx) => {
+    // Rescues of one ward go one after the other: two that met could each
+    // merge into the other's card.
+    await locked(
+      tx
+        .select({ id: wards.id })
+        .from(wards)
+        .where(eq(wards.id, edition.ward.id)),
+    );
     const rescued = await findRescued(tx, edition.ward.id, code);
     if (!rescued) return { ok: false, refusal: "unknown" };
     const own = await findOwn(tx, edition.ward.id, keyHash);

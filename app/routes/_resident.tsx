@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import {
   isRouteErrorResponse,
   Outlet,
@@ -9,6 +9,7 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { i18n } from "#app/locales/index.ts";
 import { findEdition } from "#app/models/edition.server.ts";
 import { DeskLine } from "#app/ui/resident/desk-line.tsx";
 import pressModule from "#app/ui/resident/press.js?url";
@@ -30,6 +31,9 @@ export const handle: ResidentHandle = {
   style: residentStyle,
   modules: [pressModule],
 };
+
+/** For addresses that are nobody's: a page has its own title. */
+export const meta: MetaFunction = () => [{ title: i18n.t("common.brand") }];
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { deskNames, deskPhone } = context.ward;

@@ -17,5 +17,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(`/merchant/promotions/${params.id}`, 302);
+  const id = encodeURIComponent(params.id ?? "");
+  return redirect(`/merchant/promotions/${id}`, 302);
+}
+
+/** A page, so that a refusal is said within the merchant's frame. */
+export default function Withdrawal() {
+  return null;
 }

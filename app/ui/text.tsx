@@ -43,11 +43,22 @@ export function unmarked(text: string): string {
   );
 }
 
+/** A name with its reading, word by word where both have as many. */
+function withReading({ ja, kana }: Names): string {
+  if (!kana) return ja;
+  const [words, readings] = [ja.split(/[ 　]/), kana.split(/[ 　]/)];
+  if (words.length !== readings.length) return `{${ja}|${kana}}`;
+  return words
+    .map((word, i) =>
+      word === readings[i] ? word : `{${word}|${readings[i]}}`,
+    )
+    .join(" ");
+}
+
 function nameIn(language: Language, names: Names): string {
   if (language === "en") return names.en ?? names.ja;
   if (language === "ja") return names.ja;
-  const read = names.kana ? `{${names.ja}|${names.kana}}` : names.ja;
-  return names.easy ?? read;
+  return names.easy ?? withReading(names);
 }
 
 /** The reader's texts: `t` for content, `t.plain` for attributes, `t.names` and `t.plainName` for things with names. */

@@ -58,6 +58,13 @@ export const stages = [
     suite: "e2e",
     uses: ["chromium", "fonts-noto-cjk", "zbar-tools", "poppler-utils"],
   },
+  { name: "proof-sqlite", groups: ["proof", "e2e"], suite: "proof-sqlite" },
+  {
+    name: "proof-postgres",
+    groups: ["proof", "e2e"],
+    suite: "proof-postgres",
+    needs: ["postgresql"],
+  },
 ];
 
 /** @param {string | undefined} only names or groups, separated by commas */

@@ -57,7 +57,6 @@ export const card = {
   left: "あと {{n}}",
   rescue: "{救済|きゅうさい}コードを {見|み}る",
   history: "{押|お}した {記録|きろく}",
-  slotLabel: "{{number}}{番|ばん} {{shop}}",
   sealLabel: "{{number}}{番|ばん} {{shop}} {{date}}",
   sealLabelLarge: "{{street}} {{shop}} の スタンプ",
   empty: "まだ スタンプが ありません",

@@ -52,7 +52,6 @@ export const card = {
   left: "あと{{n}}",
   rescue: "救済コードを見る",
   history: "押した記録",
-  slotLabel: "{{number}}番 {{shop}}",
   sealLabel: "{{number}}番 {{shop}} {{date}}",
   sealLabelLarge: "{{street}} {{shop}} のスタンプ",
   empty: "まだスタンプがありません",

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { i18n } from "#app/locales/index.ts";
 import { requireEdition } from "#app/http/edition.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { mapStreets } from "#app/http/map-page.server.ts";
@@ -15,7 +16,7 @@ import { listHomeOffers } from "./queries.server.ts";
 export const handle = { style: residentStyle + mapStyle + style, tab: "home" };
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? "" },
+  { title: page?.title ?? i18n.t("common.brand") },
   { name: "description", content: page?.description ?? "" },
 ];
 

@@ -14,7 +14,7 @@ import { Marked, textFor, unmarked } from "#app/ui/text.tsx";
 export const handle = { style: residentStyle + pages };
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? "" },
+  { title: page?.title ?? i18n.t("common.brand") },
   { name: "description", content: page?.title ?? "" },
 ];
 

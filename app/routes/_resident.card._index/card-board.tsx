@@ -42,6 +42,7 @@ export function CardBoard({ view }: { view: CardView }) {
   const left = view.streets.length - visited;
   return (
     <section className="board" aria-label={t.plain("card.streets")}>
+      <h2 className="hidden">{t("card.streets")}</h2>
       <EmblemSprite names={view.streets.map(({ emblem }) => emblem)} />
       <InkTile />
       {view.streets.map((street) => (

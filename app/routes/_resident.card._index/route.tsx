@@ -4,6 +4,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { i18n } from "#app/locales/index.ts";
 import { requireEdition } from "#app/http/edition.server.ts";
 import { clearFlash, readFlash } from "#app/http/flash.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
@@ -19,7 +20,7 @@ import { findCardPage } from "./queries.server.ts";
 export const handle = { style: residentStyle + style, tab: "card" };
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? "" },
+  { title: page?.title ?? i18n.t("common.brand") },
   { name: "robots", content: "noindex" },
 ];
 

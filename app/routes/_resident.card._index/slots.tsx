@@ -3,7 +3,7 @@ import { EmptyRing } from "#app/ui/art/empty-ring.tsx";
 import { SealSmall } from "#app/ui/art/seal-small.tsx";
 import { dayText } from "#app/ui/dates.ts";
 import { type Marked, markOf, numberLabel } from "#app/ui/resident/mark.ts";
-import { useText } from "#app/ui/text.tsx";
+import { unmarked, useText } from "#app/ui/text.tsx";
 
 export type SlotView = {
   number: number;
@@ -15,25 +15,27 @@ export type SlotView = {
 
 function Slot({ slot }: { slot: SlotView }) {
   const t = useText();
+  const { slug, stamp } = slot;
   const number = numberLabel(slot.number);
   const shop = t.plainName(slot.names);
-  if (!slot.stamp)
+  if (!stamp)
     return (
-      <a
-        href={`/shops/${slot.slug}`}
-        aria-label={t.plain("card.slotLabel", { number, shop })}
-      >
+      <a href={`/shops/${slug}`}>
         <EmptyRing number={number} />
+        <span className="hidden"> {shop}</span>
       </a>
     );
-  const date = dayText(t.language, slot.stamp.day);
-  const day = slot.stamp.day.slice(5).replace("-", ".");
+  const date = unmarked(dayText(t.language, stamp.day));
   return (
-    <a
-      href={`/shops/${slot.slug}`}
-      aria-label={t.plain("card.sealLabel", { number, shop, date })}
-    >
-      <SealSmall mark={markOf(slot.stamp.marked)} date={day} size={58} />
+    <a href={`/shops/${slug}`}>
+      <SealSmall
+        mark={markOf(stamp.marked)}
+        date={stamp.day.slice(5).replace("-", ".")}
+        size={58}
+      />
+      <span className="hidden">
+        {t.plain("card.sealLabel", { number, shop, date })}
+      </span>
     </a>
   );
 }

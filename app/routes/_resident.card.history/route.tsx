@@ -4,6 +4,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { i18n } from "#app/locales/index.ts";
 import { requireEdition } from "#app/http/edition.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { findResident } from "#app/http/resident.server.ts";
@@ -16,7 +17,7 @@ import { Marked, textFor, useText } from "#app/ui/text.tsx";
 export const handle = { style: residentStyle + pages, tab: "card" };
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? "" },
+  { title: page?.title ?? i18n.t("common.brand") },
   { name: "robots", content: "noindex" },
 ];
 

@@ -6,6 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { i18n } from "#app/locales/index.ts";
 import { z } from "zod";
 import { formatRescueCode } from "#app/domain/rescue.ts";
 import {
@@ -34,7 +35,7 @@ export const handle = {
 };
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? "" },
+  { title: page?.title ?? i18n.t("common.brand") },
   { name: "robots", content: "noindex" },
 ];
 

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { i18n } from "#app/locales/index.ts";
 import { requireEdition } from "#app/http/edition.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { mapCheckpoints, mapStreets } from "#app/http/map-page.server.ts";
@@ -14,7 +15,7 @@ import style from "./map-page.css?inline";
 export const handle = { style: residentStyle + mapStyle + style, tab: "map" };
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? "" },
+  { title: page?.title ?? i18n.t("common.brand") },
   { name: "description", content: page?.title ?? "" },
 ];
 

@@ -10,6 +10,7 @@ import {
   useLoaderData,
   useRouteError,
 } from "@remix-run/react";
+import { i18n } from "#app/locales/index.ts";
 import type { EntryRefusal } from "#app/domain/entry.ts";
 import { requireEdition } from "#app/http/edition.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
@@ -26,7 +27,7 @@ import { EntryPanel, EntryRefused } from "./entry-panel.tsx";
 export const handle = { style: residentStyle + pages, tab: "card" };
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? "" },
+  { title: page?.title ?? i18n.t("common.brand") },
 ];
 
 function requireTier(edition: Edition, slug: string | undefined) {

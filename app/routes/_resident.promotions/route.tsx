@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { i18n } from "#app/locales/index.ts";
 import { requireEdition } from "#app/http/edition.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { PromotionSlip } from "#app/ui/promotion/promotion-slip.tsx";
@@ -13,7 +14,7 @@ import { listPromotionsPage } from "./queries.server.ts";
 export const handle = { style: residentStyle + pages + lists, tab: "offers" };
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? "" },
+  { title: page?.title ?? i18n.t("common.brand") },
   { name: "description", content: page?.title ?? "" },
 ];
 

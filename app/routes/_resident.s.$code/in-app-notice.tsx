@@ -45,8 +45,9 @@ export function InAppNotice({ kind, address }: NoticeProps) {
               hidden
             >
               <Icon name="copy" />
-              <span role="status">{t("inApp.copy")}</span>
+              {t("inApp.copy")}
             </button>
+            <span className="hidden" role="status" />
           </div>
         </>
       )}

@@ -10,6 +10,7 @@ import {
   useLoaderData,
   useRouteError,
 } from "@remix-run/react";
+import { i18n } from "#app/locales/index.ts";
 import {
   mintCardKey,
   readCardKey,
@@ -36,7 +37,7 @@ export const handle = {
 };
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? "" },
+  { title: page?.title ?? i18n.t("common.brand") },
   { name: "robots", content: "noindex" },
 ];
 

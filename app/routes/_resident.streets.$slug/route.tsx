@@ -4,6 +4,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { i18n } from "#app/locales/index.ts";
 import { requireEdition } from "#app/http/edition.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { readVisits } from "#app/http/visited.server.ts";
@@ -21,7 +22,7 @@ import { ShopRow } from "./shop-row.tsx";
 export const handle = { style: residentStyle + pages + lists, tab: "map" };
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? "" },
+  { title: page?.title ?? i18n.t("common.brand") },
   { name: "description", content: page?.description ?? "" },
 ];
 

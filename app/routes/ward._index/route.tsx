@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { i18n } from "#app/locales/index.ts";
 import { businessDay } from "#app/domain/business-day.ts";
 import { judgeRally } from "#app/domain/rally-period.ts";
 import { requireEdition } from "#app/http/edition.server.ts";
@@ -43,7 +44,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? "" },
+  { title: page?.title ?? i18n.t("common.brand") },
 ];
 
 export default function Cockpit() {

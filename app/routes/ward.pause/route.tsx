@@ -6,6 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { i18n } from "#app/locales/index.ts";
 import { z } from "zod";
 import { requireEdition } from "#app/http/edition.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
@@ -48,7 +49,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? "" },
+  { title: page?.title ?? i18n.t("common.brand") },
 ];
 
 export default function PausePage() {

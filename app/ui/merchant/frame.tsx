@@ -12,10 +12,10 @@ export type FrameData = {
 function TestBand({ isSample }: Pick<FrameData, "isSample">) {
   const t = useText();
   return (
-    <p className="test-band">
+    <header className="test-band">
       {t("merchant.testBand")}
       {isSample && <>　{t("merchant.sampleBand")}</>}
-    </p>
+    </header>
   );
 }
 

@@ -40,7 +40,7 @@ export function PromotionSlip(props: PromotionSlipProps) {
         {isSample && <span className="tag">{t("common.sample")}</span>}
       </p>
       <p className="promotion-kind">{t(`promotionPage.${kind}`)}</p>
-      <h3>{props.hasRuby ? <Marked text={title} /> : title}</h3>
+      <h2>{props.hasRuby ? <Marked text={title} /> : title}</h2>
       {text && (
         <p className="promotion-text">
           {props.hasRuby ? <Marked text={text} /> : <LinkedText text={text} />}

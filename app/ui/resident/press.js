@@ -133,7 +133,8 @@ if (copy && navigator.clipboard) {
       document.querySelector("[data-address]")
     );
     await navigator.clipboard.writeText(field.value);
-    const word = copy.querySelector("[role=status]");
+    const word = copy.parentElement?.querySelector("[role=status]");
     if (word) word.textContent = copy.dataset.done ?? "";
+    copy.lastChild?.replaceWith(copy.dataset.done ?? "");
   });
 }
