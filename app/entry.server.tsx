@@ -52,5 +52,8 @@ export default async function handleRequest(
   if (!headers.has("Cache-Control"))
     headers.set("Cache-Control", "private, no-cache");
   headers.append("Vary", "Accept-Language, Cookie");
-  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+  return new Response(Buffer.from(`<!DOCTYPE html>${html}`), {
+    status,
+    headers,
+  });
 }

@@ -22,7 +22,5 @@ export const durability = engine.durability;
 export const closeDatabase = engine.close;
 
 export function migrateDatabase(): Promise<number> {
-  return engine.migrate(
-    join(import.meta.dirname, "../db/migrations", dialect),
-  );
+  return engine.migrate(join(import.meta.dirname, "../db/migrations", dialect));
 }

@@ -27,7 +27,9 @@ function webRequest(
   page: PageRequest,
 ): Request {
   const gone = new AbortController();
-  response.once("close", () => gone.abort());
+  response.once("close", () => {
+    if (!response.writableFinished) gone.abort();
+  });
   return new Request(pageUrl(page), {
     method: request.method,
     headers: headersOf(request, page.host),

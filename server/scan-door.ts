@@ -114,7 +114,9 @@ export function createScanDoor(render: Render, next: Pages): Pages {
     if (!answer.outcome.ok) return false;
     response.setHeader("Set-Cookie", answer.cookies);
     response.setHeader("Cache-Control", "no-store");
-    response.writeHead(answer.status, { Location: "/card" }).end();
+    response
+      .writeHead(answer.status, { Location: "/card", "Content-Length": 0 })
+      .end();
     return true;
   }
 

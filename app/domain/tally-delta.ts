@@ -28,12 +28,18 @@ export type Delta =
       n: number;
     };
 
-/** One text for each row of a table, whatever order its key was written in. */
-export function deltaKey(delta: Delta): string {
-  const entries = Object.entries(delta.key).sort(([a], [b]) =>
-    a < b ? -1 : 1,
-  );
-  return JSON.stringify([delta.table, ...entries.flat()]);
+/** One text for each row of a table. */
+export function deltaKey({ table, key }: Delta): string {
+  switch (table) {
+    case "hours":
+      return `${table} ${key.checkpointId} ${key.day} ${key.hour} ${key.channel} ${key.method}`;
+    case "visits":
+      return `${table} ${key.checkpointId} ${key.day}`;
+    case "flows":
+      return `${table} ${key.day} ${key.fromStreetId} ${key.toStreetId}`;
+    case "people":
+      return `${table} ${key.span} ${key.key} ${key.channel} ${key.multiStreet}`;
+  }
 }
 
 /** Deltas of the same row added up, those that come to nothing dropped, in order of their keys. */

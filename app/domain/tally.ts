@@ -79,10 +79,20 @@ function flowDeltas(stamps: TalliedStamp[]): Delta[] {
   });
 }
 
+const weeks = new Map<string, string>();
+
+/** `isoWeek`, remembered: a rally has few days and many stamps. */
+function weekOf(day: string): string {
+  const known = weeks.get(day) ?? isoWeek(day);
+  if (weeks.size > 1000) weeks.clear();
+  weeks.set(day, known);
+  return known;
+}
+
 function peopleDeltas(channel: Channel, stamps: TalliedStamp[]): Delta[] {
   const spans = [
     { span: "day", of: (day: string) => day },
-    { span: "week", of: isoWeek },
+    { span: "week", of: weekOf },
     { span: "month", of: month },
     { span: "edition", of: () => "" },
   ] as const;

@@ -32,6 +32,7 @@ export type Edition = {
   streets: Street[];
   checkpoints: Checkpoint[];
   checkpointById: Map<string, Checkpoint>;
+  checkpointsByStreet: Map<string, Checkpoint[]>;
   codes: Map<string, Code>;
   channels: Channel[];
   tiers: Tier[];
@@ -116,6 +117,7 @@ async function readEdition(ward: Ward, day: string): Promise<Edition | null> {
     streets: streetRows,
     checkpoints: list,
     checkpointById: new Map(list.map((one) => [one.id, one])),
+    checkpointsByStreet: Map.groupBy(list, ({ street }) => street.id),
     codes: new Map(codeRows.map(({ code }) => [code.code, code])),
     channels: await db
       .select()

@@ -5,7 +5,7 @@ import { shopOpenState } from "./shop-hours.server.ts";
 
 const DETOUR = 1.3;
 const NEAREST = 2;
-const LOOKED_AT = 30;
+const LOOKED_AT = 14;
 
 export type NextShop = {
   checkpoint: Checkpoint;

@@ -14,11 +14,25 @@ import { clearances, stamps, voids } from "#db/schema/stamp.ts";
 import { locked } from "#db/sums.ts";
 import { addToRollUps } from "./tally-rows.server.ts";
 
-const CARDS_A_BATCH = 200;
+/** Small, so that a press never waits long behind a fold. */
+const CARDS_A_BATCH = 40;
 const ROWS_A_LOOK = 1000;
 
+const ofLog = {
+  id: stamps.id,
+  cardId: stamps.cardId,
+  rallyId: stamps.rallyId,
+  checkpointId: stamps.checkpointId,
+  day: stamps.day,
+  channel: stamps.channel,
+  method: stamps.method,
+  counted: stamps.counted,
+  pressedAt: stamps.pressedAt,
+  tallied: stamps.tallied,
+};
+
 export type LogRow = {
-  stamp: typeof stamps.$inferSelect;
+  stamp: Pick<typeof stamps.$inferSelect, keyof typeof ofLog>;
   channel: "paper" | "digital";
   streetId: string;
   voided: boolean | null;
@@ -29,7 +43,7 @@ export type LogRow = {
 export function readLog(on: Pick<Tx, "select">, cardIds: string[]) {
   return on
     .select({
-      stamp: stamps,
+      stamp: ofLog,
       channel: cards.channel,
       streetId: shops.streetId,
       voided: voids.tallied,

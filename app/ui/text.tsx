@@ -8,6 +8,7 @@ type Values = Record<string, string | number>;
 const LanguageContext = createContext<Language>("ja");
 export const LanguageProvider = LanguageContext.Provider;
 
+const MOST_LOOKED = 5000;
 const MARKED = /\{([^|}]+)\|([^}]+)\}|\*([^*]+)\*/g;
 
 /** `{漢字|かんじ}` becomes ruby and `*…*` strong; everything else is text. */
@@ -64,11 +65,12 @@ function nameIn(language: Language, names: Names): string {
 /** The reader's texts: `t` for content, `t.plain` for attributes, `t.names` and `t.plainName` for things with names. */
 export function textIn(language: Language) {
   const lookUp = i18n.getFixedT(language);
-  const looked = new Map<ParseKeys, string>();
+  const looked = new Map<string, string>();
   const fixed = (key: ParseKeys, values?: Values): string => {
-    if (values) return lookUp(key, values);
-    const known = looked.get(key) ?? lookUp(key);
-    looked.set(key, known);
+    const asked = values ? `${key} ${Object.values(values).join(" ")}` : key;
+    const known = looked.get(asked) ?? lookUp(key, values ?? {});
+    if (looked.size > MOST_LOOKED) looked.clear();
+    looked.set(asked, known);
     return known;
   };
   const plain = (key: ParseKeys, values?: Values) =>

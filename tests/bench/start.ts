@@ -12,7 +12,7 @@ const MOST_SECOND_SECONDS = 3;
 
 async function startIn(folder: string, port: number) {
   const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, PORT: String(port) } as NodeJS.ProcessEnv;
+  const env = { PATH, HOME, PORT: String(port) } as object as NodeJS.ProcessEnv;
   const child = spawn("npm", ["start"], {
     cwd: folder,
     detached: true,

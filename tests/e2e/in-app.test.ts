@@ -61,7 +61,7 @@ describe.runIf(hasChromium)("a scan inside another app", () => {
       await page.getByRole("link", { name: "ブラウザーで開く" }).count(),
     ).toBe(0);
     await page.getByRole("button", { name: "コピー" }).click();
-    await page.getByText("コピーしました").waitFor();
+    await page.getByRole("button", { name: "コピーしました" }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(stage.server.origin + address);
     await page.getByRole("link", { name: "このまま、ここで押す" }).click();

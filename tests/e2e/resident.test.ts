@@ -30,7 +30,7 @@ describe.runIf(hasChromium)("a resident with a phone", () => {
       .waitFor();
     expect(await page.getByText("押せました").count()).toBe(0);
     await page.getByRole("link", { name: /^001番 八百八 .*月/ }).waitFor();
-    await page.getByRole("link", { name: /^002番 麦笛ベーカリー$/ }).waitFor();
+    await page.getByRole("link", { name: /^002 麦笛ベーカリー$/ }).waitFor();
 
     await scanAndPress(page, codes[1]!, minutesAgo(70));
     await page.getByRole("img", { name: "3このうち2こ" }).waitFor();

@@ -66,9 +66,8 @@ function slotsOf(
   stamps: CardStamp[],
   language: Language,
 ) {
-  const slots = edition.checkpoints
-    .filter((checkpoint) => checkpoint.street.id === street.id)
-    .map((checkpoint) => slotOf(checkpoint, stamps));
+  const own = edition.checkpointsByStreet.get(street.id) ?? [];
+  const slots = own.map((checkpoint) => slotOf(checkpoint, stamps));
   const have = slots.filter(({ stamp }) => stamp !== null).length;
   const total = slots.length;
   return have > 0
