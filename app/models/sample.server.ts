@@ -17,7 +17,9 @@ import { stamps } from "#db/schema/stamp.ts";
 import { associations, streets } from "#db/schema/street.ts";
 import {
   tallyFlows,
+  tallyClock,
   tallyHours,
+  tallyShops,
   tallyPeople,
   tallyVisits,
 } from "#db/schema/tally.ts";
@@ -88,7 +90,9 @@ async function removeUntouchedSample(tx: Tx, wardId: string): Promise<void> {
     cardProgress,
     entries,
     tallyFlows,
+    tallyClock,
     tallyHours,
+    tallyShops,
     tallyPeople,
     tallyVisits,
   ])

@@ -3,8 +3,10 @@ import type { Delta } from "#app/domain/tally-delta.ts";
 import { db } from "#db/client.server.ts";
 import {
   tallyFlows,
+  tallyClock,
   tallyHours,
   tallyPeople,
+  tallyShops,
   tallyVisits,
 } from "#db/schema/tally.ts";
 
@@ -18,6 +20,9 @@ function cellsOf({ table, key, n }: Delta): [(string | number)[], number][] {
         [table, key.checkpointId, key.day, key.hour, key.channel, key.method],
         n,
       ],
+      [["shops", key.day, key.checkpointId, key.channel, key.method], n],
+      [["shops", "", key.checkpointId, key.channel, key.method], n],
+      [["clock", key.day, key.hour, key.channel], n],
     ];
   if (table === "visits") return [[[table, key.checkpointId, key.day], n]];
   if (table === "flows")
@@ -54,6 +59,23 @@ export async function rollUpCells(rallyId: string): Promise<Cells> {
       row.channel,
       row.method,
     );
+  for (const row of await db
+    .select()
+    .from(tallyShops)
+    .where(eq(tallyShops.rallyId, rallyId)))
+    put(
+      row.stamps,
+      "shops",
+      row.day,
+      row.checkpointId,
+      row.channel,
+      row.method,
+    );
+  for (const row of await db
+    .select()
+    .from(tallyClock)
+    .where(eq(tallyClock.rallyId, rallyId)))
+    put(row.stamps, "clock", row.day, row.hour, row.channel);
   for (const row of await db
     .select()
     .from(tallyVisits)

@@ -2,9 +2,11 @@ import { sql } from "drizzle-orm";
 import { type Delta, sumDeltas } from "#app/domain/tally-delta.ts";
 import type { Tx } from "#db/client.server.ts";
 import {
+  tallyClock,
   tallyFlows,
   tallyHours,
   tallyPeople,
+  tallyShops,
   tallyVisits,
 } from "#db/schema/tally.ts";
 
@@ -54,8 +56,46 @@ export async function addToRollUps(
     await addRally(tx, rallyId, sumDeltas(lists.flatMap(([, list]) => list)));
 }
 
-async function addRally(tx: Tx, rallyId: string, deltas: Delta[]) {
-  await inChunks(pick(deltas, "hours"), (chunk) =>
+type ShopRow = typeof tallyShops.$inferInsert;
+type ClockRow = typeof tallyClock.$inferInsert;
+
+/** The edition's own line in `tally_shops`. */
+const WHOLE_EDITION = "";
+
+function addTo<Row extends { stamps: number }>(
+  rows: Map<string, Row>,
+  key: string,
+  row: Row,
+) {
+  const known = rows.get(key);
+  if (known) known.stamps += row.stamps;
+  else rows.set(key, row);
+}
+
+function shopRows(rallyId: string, deltas: Of<"hours">[]): ShopRow[] {
+  const rows = new Map<string, ShopRow>();
+  for (const { key, n } of deltas)
+    for (const day of [key.day, WHOLE_EDITION]) {
+      const { checkpointId, channel, method } = key;
+      const id = `${day} ${checkpointId} ${channel} ${method}`;
+      const row = { rallyId, day, checkpointId, channel, method, stamps: n };
+      addTo(rows, id, row);
+    }
+  return [...rows.values()];
+}
+
+function clockRows(rallyId: string, deltas: Of<"hours">[]): ClockRow[] {
+  const rows = new Map<string, ClockRow>();
+  for (const { key, n } of deltas) {
+    const { day, hour, channel } = key;
+    const row = { rallyId, day, hour, channel, stamps: n };
+    addTo(rows, `${day} ${hour} ${channel}`, row);
+  }
+  return [...rows.values()];
+}
+
+async function addHours(tx: Tx, rallyId: string, deltas: Of<"hours">[]) {
+  await inChunks(deltas, (chunk) =>
     tx
       .insert(tallyHours)
       .values(chunk.map(({ key, n }) => ({ rallyId, ...key, stamps: n })))
@@ -71,6 +111,39 @@ async function addRally(tx: Tx, rallyId: string, deltas: Delta[]) {
         set: { stamps: sql`${tallyHours.stamps} + excluded.stamps` },
       }),
   );
+  await inChunks(shopRows(rallyId, deltas), (chunk) =>
+    tx
+      .insert(tallyShops)
+      .values(chunk)
+      .onConflictDoUpdate({
+        target: [
+          tallyShops.rallyId,
+          tallyShops.day,
+          tallyShops.checkpointId,
+          tallyShops.channel,
+          tallyShops.method,
+        ],
+        set: { stamps: sql`${tallyShops.stamps} + excluded.stamps` },
+      }),
+  );
+  await inChunks(clockRows(rallyId, deltas), (chunk) =>
+    tx
+      .insert(tallyClock)
+      .values(chunk)
+      .onConflictDoUpdate({
+        target: [
+          tallyClock.rallyId,
+          tallyClock.day,
+          tallyClock.hour,
+          tallyClock.channel,
+        ],
+        set: { stamps: sql`${tallyClock.stamps} + excluded.stamps` },
+      }),
+  );
+}
+
+async function addRally(tx: Tx, rallyId: string, deltas: Delta[]) {
+  await addHours(tx, rallyId, pick(deltas, "hours"));
   await inChunks(pick(deltas, "visits"), (chunk) =>
     tx
       .insert(tallyVisits)

@@ -1,11 +1,13 @@
-import { and, eq, gte, inArray, lte, or, type SQL } from "drizzle-orm";
+import { and, type Column, eq, gte, inArray, lte, or } from "drizzle-orm";
 import { addDays, isoWeek, month } from "#app/domain/business-day.ts";
 import type { Channel } from "#app/domain/tally.ts";
 import { db } from "#db/client.server.ts";
 import {
+  tallyClock,
   tallyFlows,
   tallyHours,
   tallyPeople,
+  tallyShops,
   tallyVisits,
 } from "#db/schema/tally.ts";
 import { sumOf } from "#db/sums.ts";
@@ -25,36 +27,53 @@ function checkpointsOf({ checkpoints }: Edition, streetId: string): string[] {
   );
 }
 
-function hoursWhere(edition: Edition, filter: TallyFilter): SQL | undefined {
-  const { from, to, streetId, channel } = filter;
-  return and(
-    eq(tallyHours.rallyId, edition.rally.id),
-    gte(tallyHours.day, from),
-    lte(tallyHours.day, to),
-    streetId === null
-      ? undefined
-      : inArray(tallyHours.checkpointId, checkpointsOf(edition, streetId)),
-    channel === null ? undefined : eq(tallyHours.channel, channel),
-  );
+function inStreet(
+  edition: Edition,
+  { streetId }: TallyFilter,
+  checkpointId: Column,
+) {
+  return streetId === null
+    ? undefined
+    : inArray(checkpointId, checkpointsOf(edition, streetId));
 }
 
-/** Stamps by checkpoint × channel × method, of the roll-up. */
-function listByCheckpoint(edition: Edition, filter: TallyFilter) {
-  const { checkpointId, channel, method, stamps } = tallyHours;
+/** Stamps by checkpoint × channel × method; the whole edition has its own lines. */
+function listByCheckpoint(
+  edition: Edition,
+  filter: TallyFilter,
+  isWhole: boolean,
+) {
+  const { rallyId, checkpointId, day, channel, method, stamps } = tallyShops;
   return db
     .select({ checkpointId, channel, method, stamps: sumOf(stamps) })
-    .from(tallyHours)
-    .where(hoursWhere(edition, filter))
+    .from(tallyShops)
+    .where(
+      and(
+        eq(rallyId, edition.rally.id),
+        isWhole ? eq(day, "") : and(gte(day, filter.from), lte(day, filter.to)),
+        inStreet(edition, filter, checkpointId),
+        filter.channel === null ? undefined : eq(channel, filter.channel),
+      ),
+    )
     .groupBy(checkpointId, channel, method);
 }
 
-/** Stamps by day × hour × channel, of the roll-up; hour −1 has no time. */
+/** Stamps by day × hour × channel; hour −1 has no time. One street is summed from its checkpoints. */
 function listByHour(edition: Edition, filter: TallyFilter) {
-  const { day, hour, channel, stamps } = tallyHours;
+  const table = filter.streetId === null ? tallyClock : tallyHours;
+  const { rallyId, day, hour, channel, stamps } = table;
   return db
     .select({ day, hour, channel, stamps: sumOf(stamps) })
-    .from(tallyHours)
-    .where(hoursWhere(edition, filter))
+    .from(table)
+    .where(
+      and(
+        eq(rallyId, edition.rally.id),
+        gte(day, filter.from),
+        lte(day, filter.to),
+        inStreet(edition, filter, tallyHours.checkpointId),
+        filter.channel === null ? undefined : eq(channel, filter.channel),
+      ),
+    )
     .groupBy(day, hour, channel);
 }
 
@@ -142,8 +161,10 @@ export async function readTally(
   filter: TallyFilter,
   today: string,
 ) {
+  const { from, to } = filter;
+  const isWhole = spanOf(from, to, edition.rally, today)?.span === "edition";
   const [byCheckpoint, byHour, firstVisits, flows, people] = await Promise.all([
-    listByCheckpoint(edition, filter),
+    listByCheckpoint(edition, filter, isWhole),
     listByHour(edition, filter),
     listFirstVisits(edition, filter),
     listFlows(edition, filter),

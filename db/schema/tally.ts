@@ -77,3 +77,46 @@ export const tallyPeople = table(
     primaryKey({ columns: [row.rallyId, row.span, row.key, row.channel] }),
   ],
 );
+
+/** Sums of `tally_hours` that pages read: by checkpoint, and (day `''`) for the whole edition. */
+export const tallyShops = table(
+  "tally_shops",
+  {
+    rallyId: id()
+      .notNull()
+      .references(() => rallies.id),
+    day: string().notNull(),
+    checkpointId: id().notNull(),
+    channel: string(["paper", "digital"]).notNull(),
+    method: string().notNull(),
+    stamps: int().notNull(),
+  },
+  (row) => [
+    primaryKey({
+      columns: [
+        row.rallyId,
+        row.day,
+        row.checkpointId,
+        row.channel,
+        row.method,
+      ],
+    }),
+  ],
+);
+
+/** Sums of `tally_hours` over all checkpoints. */
+export const tallyClock = table(
+  "tally_clock",
+  {
+    rallyId: id()
+      .notNull()
+      .references(() => rallies.id),
+    day: string().notNull(),
+    hour: int().notNull(),
+    channel: string(["paper", "digital"]).notNull(),
+    stamps: int().notNull(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.rallyId, row.day, row.hour, row.channel] }),
+  ],
+);
