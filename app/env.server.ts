@@ -10,7 +10,7 @@ const onOff = z
 
 const origin = z
   .url({ protocol: /^https?$/, error: "expected http://HOST or https://HOST" })
-  .refine((value) => new URL(value).origin === value.replace(/\/$/, ""), {
+  .refine((value) => URL.parse(value)?.origin === value.replace(/\/$/, ""), {
     error: "expected scheme and host only, such as https://sanpo.example.jp",
   })
   .transform((value) => new URL(value).origin);

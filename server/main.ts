@@ -1,4 +1,5 @@
 import { findLanAddress } from "./phone.ts";
+import { stopWith } from "./stop-with.ts";
 
 const args = process.argv.slice(2);
 
@@ -13,8 +14,8 @@ if (args.includes("--phone")) {
 }
 
 // The environment is read when this is loaded.
-const { boot } = await import("./boot.ts");
-const running = await boot(args);
+const { boot } = await import("./boot.ts").catch(stopWith);
+const running = await boot(args).catch(stopWith);
 
 for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.once(signal, () => void running.stop().then(() => process.exit(0)));

@@ -33,14 +33,25 @@ export const promotionSchema = z
     startsOn: day,
     endsOn: day,
   })
-  .refine((input) => input.startsOn <= input.endsOn, {
+  .refine((input) => !areDays(input) || input.startsOn <= input.endsOn, {
     path: ["endsOn"],
     error: "ends-before-start",
   })
-  .refine((input) => daysBetween(input.startsOn, input.endsOn) < MOST_DAYS, {
+  .refine((input) => !areDays(input) || isShort(input), {
     path: ["endsOn"],
     error: "period-too-long",
   });
+
+type Days = { startsOn: string; endsOn: string };
+
+/** A period is judged once both of its days are days. */
+function areDays({ startsOn, endsOn }: Days): boolean {
+  return isDay(startsOn) && isDay(endsOn);
+}
+
+function isShort({ startsOn, endsOn }: Days): boolean {
+  return daysBetween(startsOn, endsOn) < MOST_DAYS;
+}
 
 export type PromotionInput = z.infer<typeof promotionSchema>;
 

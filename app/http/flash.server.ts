@@ -1,6 +1,6 @@
 import { readCookie, writeCookie } from "./cookies.server.ts";
 
-const SAID = ["first", "new", "again"] as const;
+const SAID = ["first", "new", "again", "cleared"] as const;
 
 export type Flash = { said: (typeof SAID)[number]; stampId: string };
 

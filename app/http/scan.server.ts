@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { pressStamp, type PressOutcome } from "#app/models/press.server.ts";
+import type { CheckIn } from "#app/models/check-in.server.ts";
 import { ForeignCardKey } from "#app/models/card.server.ts";
 import type { Edition } from "#app/models/edition.server.ts";
 import {
@@ -9,6 +10,7 @@ import {
   writeCardKey,
   writeCookie,
 } from "./cookies.server.ts";
+import type { Flash } from "./flash.server.ts";
 
 const FLASH_SECONDS = 60;
 
@@ -60,6 +62,12 @@ export const refusalStatus = {
   paused: 409,
 } as const;
 
+function sayOf({ isNewCard, isNew, isCleared }: CheckIn): Flash["said"] {
+  if (isNewCard) return "first";
+  if (isNew) return "new";
+  return isCleared ? "cleared" : "again";
+}
+
 /**
  * POST /s/:code, whichever door it came through: 303 to the card, first or
  * repeated, with a 60-second flash; a card key is minted when none was sent.
@@ -89,7 +97,7 @@ export async function answerPress(
   });
   if (!outcome.ok)
     return { status: refusalStatus[outcome.refusal], outcome, cookies: [] };
-  const said = outcome.isNewCard ? "first" : outcome.isNew ? "new" : "again";
+  const said = sayOf(outcome);
   const flash = writeCookie(
     "flash",
     `${said}.${outcome.stamp.id}`,

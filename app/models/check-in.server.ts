@@ -35,6 +35,8 @@ export type CheckIn = {
   stamp: PressedStamp;
   /** False when the card already had this stamp. */
   isNew: boolean;
+  /** True when this press made an earlier, capped stamp count. */
+  isCleared: boolean;
   isNewCard: boolean;
 };
 
@@ -124,7 +126,7 @@ async function clearIfCapped(
   before: CardStamp[],
   known: CardStamp,
 ) {
-  if (known.standing !== "capped") return;
+  if (known.standing !== "capped") return false;
   const others = before.filter(({ id }) => id !== known.id);
   const arrival = judgeArrival({
     method: press.method,
@@ -132,7 +134,7 @@ async function clearIfCapped(
     place: press.checkpoint.shop,
     recent: recentOf(press.edition, others),
   });
-  if (arrival.outcome !== "counted") return;
+  if (arrival.outcome !== "counted") return false;
   await tx
     .insert(clearances)
     .values({
@@ -146,6 +148,7 @@ async function clearIfCapped(
     ...others,
     { ...known, standing: "counted" },
   ]);
+  return true;
 }
 
 /**
@@ -157,7 +160,7 @@ export async function stampCard(
   card: Card,
   press: Press,
   isNewCard = false,
-): Promise<{ stamp: PressedStamp; isNew: boolean }> {
+): Promise<Pick<CheckIn, "stamp" | "isNew" | "isCleared">> {
   const { edition, checkpoint, pressedAt } = press;
   const before = isNewCard
     ? []
@@ -170,8 +173,8 @@ export async function stampCard(
   );
   const known = here.find((stamp) => stamp.periodKey === period.key);
   if (known) {
-    await clearIfCapped(tx, card, press, before, known);
-    return { stamp: known, isNew: false };
+    const isCleared = await clearIfCapped(tx, card, press, before, known);
+    return { stamp: known, isNew: false, isCleared };
   }
   const stamp = newStamp(press, card, period.key, before);
   await insertStamp(tx, stamp);
@@ -180,7 +183,7 @@ export async function stampCard(
       ...before,
       { ...stamp, standing: "counted", voidReason: null },
     ]);
-  return { stamp, isNew: true };
+  return { stamp, isNew: true, isCleared: false };
 }
 
 /**
@@ -195,7 +198,10 @@ export function checkIn(press: Press, keyHash: string): Promise<CheckIn> {
       keyHash,
       press.receivedAt,
     );
-    const { stamp, isNew } = await stampCard(tx, card, press, isNewCard);
-    return { card, stamp, isNew, isNewCard };
+    return {
+      card,
+      isNewCard,
+      ...(await stampCard(tx, card, press, isNewCard)),
+    };
   });
 }

@@ -61,10 +61,17 @@ export function clearHold(
   reason: string,
   now: Date,
 ) {
-  return decide(edition, staffId, stampId, now, "clear", (tx, clearedBy) =>
-    tx
-      .insert(clearances)
-      .values({ stampId, clearedAt: now, clearedBy, reason }),
+  return decide(
+    edition,
+    staffId,
+    stampId,
+    now,
+    "clear",
+    reason,
+    (tx, clearedBy) =>
+      tx
+        .insert(clearances)
+        .values({ stampId, clearedAt: now, clearedBy, reason }),
   );
 }
 
@@ -76,8 +83,15 @@ export function voidHold(
   reason: string,
   now: Date,
 ) {
-  return decide(edition, staffId, stampId, now, "void", (tx, voidedBy) =>
-    tx.insert(voids).values({ stampId, voidedAt: now, voidedBy, reason }),
+  return decide(
+    edition,
+    staffId,
+    stampId,
+    now,
+    "void",
+    reason,
+    (tx, voidedBy) =>
+      tx.insert(voids).values({ stampId, voidedAt: now, voidedBy, reason }),
   );
 }
 
@@ -88,6 +102,7 @@ function decide(
   stampId: string,
   now: Date,
   verdict: Verdict,
+  reason: string,
   write: (tx: Tx, by: string) => PromiseLike<unknown>,
 ): Promise<HoldDecision> {
   const rallyId = edition.rally.id;
@@ -110,7 +125,7 @@ function decide(
       action: `stamp-${verdict}`,
       subject: `stamp:${stampId}`,
     };
-    await recordAct(tx, edition.ward.id, { ...act, details: {} }, now);
+    await recordAct(tx, edition.ward.id, { ...act, details: { reason } }, now);
     return { ok: true };
   });
 }

@@ -108,7 +108,8 @@ async function writeProgress(
   loser: Card,
   rows: LogRow[],
 ) {
-  await tx.delete(cardProgress).where(eq(cardProgress.cardId, loser.id));
+  const both = [winner.id, loser.id];
+  await tx.delete(cardProgress).where(inArray(cardProgress.cardId, both));
   for (const rallyId of ralliesOf(rows)) {
     const counted = rows.filter(
       (row) =>

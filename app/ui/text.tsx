@@ -44,16 +44,20 @@ export function unmarked(text: string): string {
   );
 }
 
+/** A ruby cannot break across lines: a long word goes without. */
+const LONGEST_RUBY = 8;
+
+function withRuby(word: string, reading: string): string {
+  const isPlain = word === reading || word.length > LONGEST_RUBY;
+  return isPlain ? word : `{${word}|${reading}}`;
+}
+
 /** A name with its reading, word by word where both have as many. */
 function withReading({ ja, kana }: Names): string {
   if (!kana) return ja;
   const [words, readings] = [ja.split(/[ 　]/), kana.split(/[ 　]/)];
-  if (words.length !== readings.length) return `{${ja}|${kana}}`;
-  return words
-    .map((word, i) =>
-      word === readings[i] ? word : `{${word}|${readings[i]}}`,
-    )
-    .join(" ");
+  if (words.length !== readings.length) return withRuby(ja, kana);
+  return words.map((word, i) => withRuby(word, readings[i]!)).join(" ");
 }
 
 function nameIn(language: Language, names: Names): string {

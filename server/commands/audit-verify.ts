@@ -1,6 +1,8 @@
 import { findBrokenAct } from "#app/models/audit.server.ts";
 import { listWards } from "#app/models/ward.server.ts";
-import { closeDatabase } from "#db/client.server.ts";
+import { closeDatabase, migrateDatabase } from "#db/client.server.ts";
+
+await migrateDatabase();
 
 let isWhole = true;
 for (const ward of await listWards()) {

@@ -41,9 +41,7 @@ export async function signInLine(args: string[], now: Date): Promise<Answer> {
   if (kind !== "ward" && kind !== "merchant") return refused(USAGE);
   const [ward] = await listWards();
   if (!ward)
-    return refused(
-      "The database has no ward yet: npm start loads the sample, npm run init -- --ward NAME makes a real one.",
-    );
+    return refused("The database has no ward yet: npm start loads the sample.");
   if (ward.isSample && env.isSecure)
     return refused(
       "This is the sample edition and ORIGIN is https: sample sign-ins are only for http on this machine.",

@@ -1,5 +1,7 @@
 import { verifyTally } from "#app/models/tally-verify.server.ts";
-import { closeDatabase } from "#db/client.server.ts";
+import { closeDatabase, migrateDatabase } from "#db/client.server.ts";
+
+await migrateDatabase();
 
 const { cards, cells, differences } = await verifyTally();
 await closeDatabase();

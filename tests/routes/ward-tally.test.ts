@@ -127,7 +127,7 @@ describe("what cannot be read", () => {
 
 it("the page reads roll-ups only", async () => {
   const sent = await statementsOf(() => open());
-  expect(sent.some((one) => one.includes('"tally_hours"'))).toBe(true);
+  expect(sent.some((one) => one.includes('"tally_shops"'))).toBe(true);
   expect(
     sent.filter((one) => /from "(stamps|cards|card_progress)"/.test(one)),
   ).toEqual([]);

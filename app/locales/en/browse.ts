@@ -4,6 +4,7 @@ export const home = {
   title: "A stamp rally through Kōhoku’s shopping streets",
   brandVertical: "Choi-yori\nWalk",
   leaf: "秋",
+  channel: { digital: "Phone", paper: "Paper" },
   period: "{{from}} – {{to}}",
   scale: "Streets: {{streets}} · Shops: {{shops}}",
   steps: { visit: "Visit a shop", scan: "Scan the QR", press: "Press" },
@@ -15,6 +16,8 @@ export const home = {
   openMap: "Open the walking map",
   typeHead: "If the QR code does not scan",
   typeField: "The number under the QR code",
+  typeWrong:
+    "The number has 11 letters and digits. Please check under the QR on the poster.",
   typeButton: "Open",
   today: "Ends today",
   untilDay: "until {{day}}",

@@ -9,7 +9,8 @@ export const card = {
   pressedAt: "{{shop}}, {{time}}",
   alreadyAt: "{{shop}}, pressed {{time}}",
   capped:
-    "Your stamp is kept. You pressed several in a row, so this one does not count.",
+    "Your stamp is kept. You pressed twice in a short time, so it does not count yet. Scan this QR again in a minute or so and it will.",
+  cleared: "It counts now",
   held: "Your stamp is kept. It is being checked now.",
   voided: "Cancelled",
   next: "Next, on foot",

@@ -4,6 +4,7 @@ export const home = {
   title: "こうほくの {商店街|しょうてんがい}を {歩|ある}く スタンプラリー",
   brandVertical: "ちょいより\n{散歩|さんぽ}",
   leaf: "{秋|あき}",
+  channel: { digital: "スマホ", paper: "{紙|かみ}の カード" },
   period: "{{from}}から {{to}}まで",
   scale: "{{streets}}の {商店街|しょうてんがい}・{{shops}}の {店|みせ}",
   steps: {
@@ -19,6 +20,8 @@ export const home = {
   openMap: "{散歩|さんぽ}の {地図|ちず}を {開|ひら}く",
   typeHead: "QRコードが {読|よ}めない とき",
   typeField: "QRコードの {下|した}の {番号|ばんごう}",
+  typeWrong:
+    "{番号|ばんごう}は 11{文字|もじ}です。ポスターの QRの {下|した}を、もう{一度|いちど} {見|み}てください。",
   typeButton: "{開|ひら}く",
   today: "きょうまで",
   untilDay: "{{day}}まで",

@@ -2,6 +2,7 @@ export const home = {
   title: "こうほくの商店街を歩くスタンプラリー",
   brandVertical: "ちょいより\n散歩",
   leaf: "秋",
+  channel: { digital: "スマホ", paper: "紙カード" },
   period: "{{from}}〜{{to}}",
   scale: "{{streets}}の商店街・{{shops}}の店",
   steps: { visit: "店に寄る", scan: "QRを読む", press: "押す" },
@@ -13,6 +14,8 @@ export const home = {
   openMap: "散歩の地図をひらく",
   typeHead: "QRコードが読めないとき",
   typeField: "QRコードの下の番号",
+  typeWrong:
+    "番号は11文字です。ポスターのQRの下を、もう一度たしかめてください。",
   typeButton: "ひらく",
   today: "きょうまで",
   untilDay: "{{day}}まで",

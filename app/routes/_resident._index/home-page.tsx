@@ -4,11 +4,11 @@ import { PressScene, ScanScene, ShopScene } from "#app/ui/art/scenes.tsx";
 import { dayText } from "#app/ui/dates.ts";
 import { WardMap } from "#app/ui/map/ward-map.tsx";
 import { SampleTag } from "#app/ui/resident/tags.tsx";
+import { TypedCode } from "#app/ui/resident/typed-code.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { HomeOffers } from "./home-offers.tsx";
 import { ProgressSlip } from "./progress-slip.tsx";
 import type { HomeView } from "./route.tsx";
-import { TypedCode } from "./typed-code.tsx";
 
 function Term({ view }: { view: HomeView }) {
   const t = useText();
@@ -17,13 +17,12 @@ function Term({ view }: { view: HomeView }) {
     <div className="term">
       <CalendarLeaf word={t.plain("home.leaf")} size={44} />
       <p>
-        <b>
-          {t("home.period", {
-            from: day(view.rally.startsOn),
-            to: day(view.rally.endsOn),
-          })}
-        </b>
-        <br />
+        {view.channels.map(({ kind, startsOn, endsOn }) => (
+          <span key={kind} className="term-line">
+            <small className="tag">{t(`home.channel.${kind}`)}</small>{" "}
+            <b>{t("home.period", { from: day(startsOn), to: day(endsOn) })}</b>
+          </span>
+        ))}
         {t("home.scale", {
           streets: view.streets.length,
           shops: view.shops,

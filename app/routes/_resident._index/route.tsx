@@ -7,13 +7,17 @@ import { mapStreets } from "#app/http/map-page.server.ts";
 import { readVisits } from "#app/http/visited.server.ts";
 import { geographyIn } from "#app/ui/map/view.ts";
 import mapStyle from "#app/ui/map/map.css?inline";
+import typed from "#app/ui/resident/typed-code.css?inline";
 import { residentStyle } from "#app/ui/resident/style.ts";
 import { textFor } from "#app/ui/text.tsx";
 import { HomePage } from "./home-page.tsx";
 import style from "./home.css?inline";
 import { listHomeOffers } from "./queries.server.ts";
 
-export const handle = { style: residentStyle + mapStyle + style, tab: "home" };
+export const handle = {
+  style: residentStyle + mapStyle + typed + style,
+  tab: "home",
+};
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: page?.title ?? i18n.t("common.brand") },
@@ -24,13 +28,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const edition = await requireEdition(context);
   const t = textFor(await languageOfRequest(request));
   const visits = await readVisits(request, context, edition);
-  const { ward, rally, streets, checkpoints } = edition;
+  const { ward, streets, checkpoints } = edition;
   return {
     title: t.plain("common.pageTitle", { page: t.plain("home.title") }),
     description: t.plain("home.start"),
     geography: geographyIn(t.language, ward.geography),
     wardNames: ward.names,
-    rally: { startsOn: rally.startsOn, endsOn: rally.endsOn },
+    channels: edition.channels
+      .toSorted((a, b) => a.kind.localeCompare(b.kind))
+      .map(({ kind, startsOn, endsOn }) => ({ kind, startsOn, endsOn })),
     map: mapStreets(
       edition,
       visits.visited,
@@ -52,8 +58,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       names: visits.next.tier.names,
       progress: visits.next.progress,
     },
-    enterable:
-      visits.tiers.find(({ progress }) => progress.reached)?.tier.names ?? null,
+    enterable: visits.enterable,
     offers: await listHomeOffers(edition, new Date()),
   };
 }

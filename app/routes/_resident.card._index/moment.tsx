@@ -10,6 +10,13 @@ import { useText } from "#app/ui/text.tsx";
 import { NextShops } from "./next-shops.tsx";
 import type { CardView } from "./queries.server.ts";
 
+const heads = {
+  first: "card.pressed",
+  new: "card.pressed",
+  again: "card.already",
+  cleared: "card.cleared",
+} as const;
+
 type MomentProps = { moment: NonNullable<CardView["moment"]>; view: CardView };
 
 /** The stamp just pressed lands here, once. */
@@ -40,7 +47,7 @@ export function Moment({ moment, view }: MomentProps) {
           fresh={!isAgain}
         />
       </Rays>
-      <h1>{t(isAgain ? "card.already" : "card.pressed")}</h1>
+      <h1>{t(heads[said])}</h1>
       <p>
         <SampleTag shown={shop.isSample} />{" "}
         {t(isAgain ? "card.alreadyAt" : "card.pressedAt", {

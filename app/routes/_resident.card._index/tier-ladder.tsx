@@ -35,7 +35,7 @@ export function TierLadder({ tiers }: Pick<CardView, "tiers">) {
             {tier.progress.reached && <Icon name="check" size={14} />}
           </span>
           <span>
-            <b>{t.names(tier.names)}</b>
+            <a href={`/prizes/${tier.slug}/entry`}>{t.names(tier.names)}</a>
             <small>{asksText(t, tier)}</small>
           </span>
           <strong>

@@ -17,7 +17,7 @@ export function RescuePanel({ code, qr, done, failed }: PanelProps) {
     <section className="page">
       <h1>{t("rescue.title")}</h1>
       {done && (
-        <p className="done" role="status">
+        <p className="done" id="done" role="status">
           {t(`rescue.${done}`)}
         </p>
       )}

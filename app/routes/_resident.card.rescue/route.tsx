@@ -81,7 +81,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     );
   }
   return redirect(
-    `/card/rescue?done=${outcome.merged ? "merged" : "restored"}`,
+    `/card/rescue?done=${outcome.merged ? "merged" : "restored"}#done`,
     { status: 303, headers: { ...noStore, "Set-Cookie": writeCardKey(key) } },
   );
 }

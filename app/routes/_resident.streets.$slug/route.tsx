@@ -63,7 +63,8 @@ export default function StreetPage() {
       </p>
       {view.associations.length > 0 && (
         <p>
-          {t("streetPage.associations")}　
+          {t("streetPage.associations")}
+          {"　"}
           {view.associations.join(t.plain("common.separator"))}
         </p>
       )}

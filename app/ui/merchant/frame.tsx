@@ -7,6 +7,8 @@ export type FrameData = {
   isTest: boolean;
   isSample: boolean;
   isSignedIn: boolean;
+  /** What the ward says while the rally is paused. */
+  pause: string | null;
 };
 
 function TestBand({ isSample }: Pick<FrameData, "isSample">) {
@@ -59,7 +61,14 @@ export function Frame({
         {t("common.skip")}
       </a>
       {data.isTest && <TestBand isSample={data.isSample} />}
-      <main id="main">{children}</main>
+      <main id="main">
+        {data.pause !== null && (
+          <p className="told" role="status">
+            {data.pause}
+          </p>
+        )}
+        {children}
+      </main>
       <footer className="frame-foot">
         <div className="frame-ways">
           <LanguageForm path={path} />

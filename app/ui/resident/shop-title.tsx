@@ -15,7 +15,7 @@ export function ShopTitle({ shop, number }: ShopTitleProps) {
   const { names, category, isSample } = shop;
   const above = {
     ja: names.kana,
-    "ja-easy": undefined,
+    "ja-easy": t.plainName(names).length > 8 ? names.kana : undefined,
     en: names.ja,
   }[t.language];
   const shown = t.plainName(names);
