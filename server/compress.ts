@@ -20,16 +20,16 @@ export function isCompressible(type: string | null, length: number): boolean {
   return length >= SMALL && type !== null && COMPRESSIBLE.test(type);
 }
 
-/** Quality: 5 for a page made for one reader, 11 for one that is kept. */
+/** Quality: light for a page made for one reader, best for one that is kept. */
 export function compress(
   body: Uint8Array,
   encoding: Encoding,
   kept = false,
 ): Promise<Buffer> {
-  if (encoding === "gzip") return zip(body, { level: kept ? 9 : 6 });
+  if (encoding === "gzip") return zip(body, { level: kept ? 9 : 4 });
   return brotli(body, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: kept ? 11 : 5,
+      [constants.BROTLI_PARAM_QUALITY]: kept ? 11 : 4,
       [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
     },
   });

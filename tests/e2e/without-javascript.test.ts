@@ -25,9 +25,7 @@ describe.runIf(hasChromium)("a resident without JavaScript", () => {
     await page.getByLabel("QRコードの下の番号").fill(server.codes[1]!);
     await page.getByRole("button", { name: "ひらく" }).click();
     await page.getByRole("button", { name: "スタンプを押す" }).click();
-    await page
-      .getByText("続けて押したため、この1こは数に入りません。")
-      .waitFor();
+    await page.getByText("続けて押したため、まだ数に入りません。").waitFor();
     await page.goto(`/s/${server.codes[0]}`);
     await page.getByRole("button", { name: "スタンプを押す" }).click();
     await page.getByRole("heading", { name: "もう押してあります" }).waitFor();
