@@ -65,7 +65,7 @@ describe.runIf(hasChromium)("a press that loses its network", () => {
     await unsent(page).waitFor();
     expect(await stampsOnCard(page)).toBe(0);
     await page.unroute(PRESS);
-    await page.goto("/map");
+    await page.goto("/map", { waitUntil: "commit" });
     await page.waitForURL("**/card");
     await page.getByRole("heading", { name: "押せました" }).waitFor();
     expect(await stampsOnCard(page)).toBe(1);
@@ -87,7 +87,7 @@ describe.runIf(hasChromium)("a press that loses its network", () => {
     expect(await historyTimes(page)).toHaveLength(1);
     await page.unrouteAll({ behavior: "ignoreErrors" });
     const presses = countPresses(page);
-    await page.goto("/card");
+    await page.goto("/card", { waitUntil: "commit" });
     await expect.poll(() => presses.sent).toBe(1);
     await page.getByRole("heading", { name: "もう押してあります" }).waitFor();
     expect(await historyTimes(page)).toHaveLength(1);
