@@ -2,6 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { db, transaction } from "#db/client.server.ts";
 import { pauses } from "#db/schema/rally.ts";
 import { recordAct } from "./audit.server.ts";
+import { findStaffName } from "./staff.server.ts";
 import type { Edition, Pause } from "./edition.server.ts";
 import { newId } from "./id.server.ts";
 import { touchWard } from "./ward.server.ts";
@@ -78,4 +79,16 @@ export function resumeRally(
     await touchWard(tx, ward.id);
     return { ok: true, pause };
   });
+}
+
+/** The open pause as the office is told of it: message, since when, by whom. */
+export async function describeOpenPause(wardId: string, rallyId: string) {
+  const pause = await findOpenPause(rallyId);
+  return (
+    pause && {
+      message: pause.message,
+      startedAt: pause.startedAt,
+      who: await findStaffName(wardId, pause.startedBy),
+    }
+  );
 }

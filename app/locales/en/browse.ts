@@ -22,7 +22,6 @@ export const home = {
   today: "Ends today",
   untilDay: "until {{day}}",
   none: "There are no offers just now.",
-  notYet: "No stamps yet",
 } satisfies (typeof ja)["home"];
 
 export const streetPage = {
@@ -38,7 +37,6 @@ export const promotionPage = {
   offer: "Offer",
   news: "News",
   none: "There are no offers or news just now.",
-  by: "{{shop}}, {{street}}",
 } satisfies (typeof ja)["promotionPage"];
 
 export const mapPage = {

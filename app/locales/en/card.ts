@@ -12,7 +12,6 @@ export const card = {
     "Your stamp is kept. You pressed twice in a short time, so it does not count yet. Scan this QR again in a minute or so and it will.",
   cleared: "It counts now",
   held: "Your stamp is kept. It is being checked now.",
-  voided: "Cancelled",
   next: "Next, on foot",
   allDone: "You have reached every prize",
   nextTier: "*{{n}}* more for {{tier}}",
@@ -68,13 +67,11 @@ export const card = {
   keepHead: "Rescue code",
   keepWhy:
     "With this code your card comes back, even on a new phone. Please take a photo of it.",
-  celebrate: "You have reached {{tier}}",
 } satisfies (typeof ja)["card"];
 
 export const history = {
   title: "My stamps so far",
   empty: "Nothing here yet.",
-  columns: { when: "When", shop: "Shop", state: "Status" },
   standing: {
     counted: "Counted",
     capped: "Not counted: several in a row",

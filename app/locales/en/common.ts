@@ -34,5 +34,4 @@ export const errors = {
     "Your stamps are safe. Please wait a moment and open the page again.",
   noRally: "There is no Choi-yori Walk at the moment",
   noRallyWhy: "The next one will be announced here.",
-  badForm: "Please check what you typed",
 } satisfies (typeof ja)["errors"];

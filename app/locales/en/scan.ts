@@ -14,7 +14,6 @@ export const landing = {
   sealNumber: "No.{{number}}",
   minimum: "One stamp when you spend ¥{{yen}} or more",
   unsent: "Not sent yet. It goes by itself once you have a signal.",
-  sending: "Sending",
 } satisfies (typeof ja)["landing"];
 
 export const refusals = {

@@ -48,8 +48,6 @@ export const shopPage = {
   stampedOn: "You stamped this on {{day}}",
   station: "{{minutes}} min from {{station}} Station",
   ease: "Good to know",
-  promotions: "News and offers",
   notStamped: "Not stamped yet",
-  where: "Where it is",
   onMap: "See it on the map",
 } satisfies (typeof ja)["shopPage"];

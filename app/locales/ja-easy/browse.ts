@@ -26,7 +26,6 @@ export const home = {
   today: "きょうまで",
   untilDay: "{{day}}まで",
   none: "いま、おとくな ことは ありません。",
-  notYet: "まだ 1こも {押|お}して いません",
 } satisfies (typeof ja)["home"];
 
 export const streetPage = {
@@ -42,7 +41,6 @@ export const promotionPage = {
   offer: "おとく",
   news: "お{知|し}らせ",
   none: "いまは ありません。",
-  by: "{{street}}　{{shop}}",
 } satisfies (typeof ja)["promotionPage"];
 
 export const mapPage = {

@@ -18,7 +18,6 @@ export const landing = {
   minimum: "{{yen}}{円|えん}か もっと {買|か}うと、1こ {押|お}せます。",
   unsent:
     "まだ {送|おく}って いません。{電波|でんぱ}が {届|とど}くと、{自動|じどう}で {送|おく}ります。",
-  sending: "{送|おく}って います",
 } satisfies (typeof ja)["landing"];
 
 export const refusals = {

@@ -48,8 +48,6 @@ export const shopPage = {
   stampedOn: "{{day}}に {押|お}しました",
   station: "{{station}}{駅|えき}から {歩|ある}いて {{minutes}}{分|ふん}",
   ease: "できる こと",
-  promotions: "お{知|し}らせ・おとく",
   notStamped: "まだ {押|お}して いません",
-  where: "{場所|ばしょ}",
   onMap: "{地図|ちず}で {見|み}る",
 } satisfies (typeof ja)["shopPage"];

@@ -20,7 +20,6 @@ export const home = {
   today: "きょうまで",
   untilDay: "{{day}}まで",
   none: "いまの特典は、まだありません。",
-  notYet: "まだ1こも押していません",
 };
 
 export const streetPage = {
@@ -36,7 +35,6 @@ export const promotionPage = {
   offer: "特典",
   news: "お知らせ",
   none: "いまは、特典もお知らせもありません。",
-  by: "{{street}}　{{shop}}",
 };
 
 export const mapPage = {

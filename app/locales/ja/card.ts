@@ -10,7 +10,6 @@ export const card = {
     "スタンプは残りました。続けて押したため、まだ数に入りません。1分ほどたってから、もう一度QRを読むと数に入ります。",
   cleared: "数に入りました",
   held: "スタンプは残りました。いま、たしかめ中です。",
-  voided: "取り消し",
   next: "つぎは、歩いて",
   allDone: "すべての賞に届きました",
   nextTier: "あと*{{n}}*こで {{tier}}",
@@ -66,13 +65,11 @@ export const card = {
   keepHead: "救済コード",
   keepWhy:
     "スマホをかえても、このコードでカードがもどります。写真にとっておいてください。",
-  celebrate: "{{tier}}に届きました",
 };
 
 export const history = {
   title: "押した記録",
   empty: "まだ記録がありません。",
-  columns: { when: "日時", shop: "お店", state: "ようす" },
   standing: {
     counted: "数えます",
     capped: "続けて押したため、数えません",

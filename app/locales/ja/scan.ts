@@ -12,7 +12,6 @@ export const landing = {
   sealNumber: "No.{{number}}",
   minimum: "{{yen}}円以上のお買い物で1こ",
   unsent: "まだ送れていません。電波が届くと、自動で送ります。",
-  sending: "送っています",
 };
 
 export const refusals = {

@@ -46,8 +46,6 @@ export const shopPage = {
   stampedOn: "{{day}}に押しました",
   station: "{{station}}駅 {{minutes}}分",
   ease: "使いやすさ",
-  promotions: "お知らせ・特典",
   notStamped: "まだ押していません",
-  where: "場所",
   onMap: "地図で見る",
 };

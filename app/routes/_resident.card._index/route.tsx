@@ -9,6 +9,7 @@ import { requireEdition } from "#app/http/edition.server.ts";
 import { clearFlash, readFlash } from "#app/http/flash.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { findResident } from "#app/http/resident.server.ts";
+import openLine from "#app/ui/resident/open-line.css?inline";
 import { residentStyle } from "#app/ui/resident/style.ts";
 import { textFor } from "#app/ui/text.tsx";
 import { CardBoard } from "./card-board.tsx";
@@ -17,7 +18,7 @@ import style from "./card.css?inline";
 import { Moment } from "./moment.tsx";
 import { findCardPage } from "./queries.server.ts";
 
-export const handle = { style: residentStyle + style, tab: "card" };
+export const handle = { style: residentStyle + openLine + style, tab: "card" };
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: page?.title ?? i18n.t("common.brand") },

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { i18n } from "#app/locales/index.ts";
 import { requireEdition } from "#app/http/edition.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
+import promotionStyle from "#app/ui/promotion/promotion.css?inline";
 import { PromotionSlip } from "#app/ui/promotion/promotion-slip.tsx";
 import lists from "#app/ui/resident/lists.css?inline";
 import { wordsOf } from "#app/ui/resident/offer-slip.tsx";
@@ -11,7 +12,10 @@ import { residentStyle } from "#app/ui/resident/style.ts";
 import { textFor, useText } from "#app/ui/text.tsx";
 import { listPromotionsPage } from "./queries.server.ts";
 
-export const handle = { style: residentStyle + pages + lists, tab: "offers" };
+export const handle = {
+  style: residentStyle + pages + lists + promotionStyle,
+  tab: "offers",
+};
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: page?.title ?? i18n.t("common.brand") },

@@ -8,7 +8,7 @@ import { i18n } from "#app/locales/index.ts";
 import { requireEdition } from "#app/http/edition.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { readVisits } from "#app/http/visited.server.ts";
-import lists from "#app/ui/resident/lists.css?inline";
+import promotion from "#app/ui/promotion/promotion.css?inline";
 import pages from "#app/ui/resident/pages.css?inline";
 import { residentStyle } from "#app/ui/resident/style.ts";
 import { textFor } from "#app/ui/text.tsx";
@@ -17,7 +17,7 @@ import { ShopPage } from "./shop-page.tsx";
 import style from "./shop.css?inline";
 
 export const handle = {
-  style: residentStyle + pages + lists + style,
+  style: residentStyle + pages + promotion + style,
   tab: "map",
 };
 

@@ -12,6 +12,7 @@ import { EmblemSprite } from "#app/ui/art/emblem.tsx";
 import { Ribbon } from "#app/ui/art/ribbon.tsx";
 import { InkTile } from "#app/ui/art/seal-small.tsx";
 import lists from "#app/ui/resident/lists.css?inline";
+import openLine from "#app/ui/resident/open-line.css?inline";
 import pages from "#app/ui/resident/pages.css?inline";
 import { residentStyle } from "#app/ui/resident/style.ts";
 import { SampleTag } from "#app/ui/resident/tags.tsx";
@@ -19,7 +20,10 @@ import { textFor, useText } from "#app/ui/text.tsx";
 import { findStreetPage } from "./queries.server.ts";
 import { ShopRow } from "./shop-row.tsx";
 
-export const handle = { style: residentStyle + pages + lists, tab: "map" };
+export const handle = {
+  style: residentStyle + pages + lists + openLine,
+  tab: "map",
+};
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: page?.title ?? i18n.t("common.brand") },

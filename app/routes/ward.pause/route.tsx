@@ -12,8 +12,7 @@ import { requireEdition } from "#app/http/edition.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
-import { findOpenPause, pauseRally } from "#app/models/pause.server.ts";
-import { findStaffName } from "#app/models/staff.server.ts";
+import { describeOpenPause, pauseRally } from "#app/models/pause.server.ts";
 import { noteSchema } from "#app/ui/office/note.ts";
 import { textFor } from "#app/ui/text.tsx";
 import { AlreadyPaused } from "./already-paused.tsx";
@@ -24,15 +23,10 @@ const schema = z.object({ message: noteSchema });
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireWardStaff(request, context);
   const { rally } = await requireEdition(context);
-  const pause = await findOpenPause(rally.id);
   const t = textFor(await languageOfRequest(request));
   return {
     title: t.plain("common.pageTitle", { page: t.plain("ward.pause.title") }),
-    pause: pause && {
-      message: pause.message,
-      startedAt: pause.startedAt,
-      who: await findStaffName(context.ward.id, pause.startedBy),
-    },
+    pause: await describeOpenPause(context.ward.id, rally.id),
   };
 }
 

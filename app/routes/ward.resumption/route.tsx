@@ -11,8 +11,7 @@ import { tokyoDate } from "#app/domain/business-day.ts";
 import { requireEdition } from "#app/http/edition.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
-import { findOpenPause, resumeRally } from "#app/models/pause.server.ts";
-import { findStaffName } from "#app/models/staff.server.ts";
+import { describeOpenPause, resumeRally } from "#app/models/pause.server.ts";
 import { Icon } from "#app/ui/art/icons.tsx";
 import { dayText, timeText } from "#app/ui/dates.ts";
 import { textFor, unmarked, useText } from "#app/ui/text.tsx";
@@ -20,17 +19,12 @@ import { textFor, unmarked, useText } from "#app/ui/text.tsx";
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireWardStaff(request, context);
   const { rally } = await requireEdition(context);
-  const pause = await findOpenPause(rally.id);
   const t = textFor(await languageOfRequest(request));
   return {
     title: t.plain("common.pageTitle", {
       page: t.plain("ward.resumption.title"),
     }),
-    pause: pause && {
-      message: pause.message,
-      startedAt: pause.startedAt,
-      who: await findStaffName(context.ward.id, pause.startedBy),
-    },
+    pause: await describeOpenPause(context.ward.id, rally.id),
   };
 }
 
