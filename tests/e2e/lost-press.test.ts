@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { hasChromium, minutesAgo, stampsOnCard, useStage } from "./stage.ts";
 
@@ -17,6 +17,23 @@ function countPresses(page: Page) {
 async function press(page: Page, path: string) {
   await page.goto(path);
   await page.getByRole("button", { name: "スタンプを押す" }).click();
+}
+
+/** Loses every press of the page on its way until the network is back. */
+async function loseNetwork(page: Page, lose: (route: Route) => Promise<void>) {
+  let isLost = true;
+  await page.route(PRESS, (route) =>
+    isLost && route.request().method() === "POST"
+      ? lose(route)
+      : route.continue(),
+  );
+  return {
+    /** No page is open when it comes back: none may be sending already. */
+    async comesBack() {
+      await page.goto("about:blank");
+      isLost = false;
+    },
+  };
 }
 
 async function historyTimes(page: Page) {
@@ -58,13 +75,11 @@ describe.runIf(hasChromium)("a press that loses its network", () => {
 
   test("is sent when any page of the card is opened later", async () => {
     const page = await stage.open();
-    await page.route(PRESS, (route) =>
-      route.request().method() === "POST" ? route.abort() : route.continue(),
-    );
+    const network = await loseNetwork(page, (route) => route.abort());
     await press(page, `/s/${stage.server.codes[2]}`);
     await unsent(page).waitFor();
     expect(await stampsOnCard(page)).toBe(0);
-    await page.unroute(PRESS);
+    await network.comesBack();
     await page.goto("/map", { waitUntil: "commit" });
     await page.waitForURL("**/card");
     await page.getByRole("heading", { name: "押せました" }).waitFor();
@@ -75,8 +90,7 @@ describe.runIf(hasChromium)("a press that loses its network", () => {
   test("is one stamp when only the answer was lost", async () => {
     const page = await stage.open();
     const statuses: number[] = [];
-    await page.route(PRESS, async (route) => {
-      if (route.request().method() !== "POST") return route.continue();
+    const network = await loseNetwork(page, async (route) => {
       const answer = await route.fetch({ maxRedirects: 0 });
       statuses.push(answer.status());
       await route.abort();
@@ -85,7 +99,7 @@ describe.runIf(hasChromium)("a press that loses its network", () => {
     await unsent(page).waitFor();
     expect(statuses).toEqual([303]);
     expect(await historyTimes(page)).toHaveLength(1);
-    await page.unrouteAll({ behavior: "ignoreErrors" });
+    await network.comesBack();
     const presses = countPresses(page);
     await page.goto("/card", { waitUntil: "commit" });
     await expect.poll(() => presses.sent).toBe(1);
