@@ -3,7 +3,7 @@ import { env } from "#app/env.server.ts";
 
 export type Url = { path: string; search: string };
 
-const PRINTED = /^\/([SC])\//i;
+const PRINTED = /^\/([SCLA])\//i;
 
 /**
  * The path and search of a request, or null when it is not a decodable path of

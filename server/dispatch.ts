@@ -37,7 +37,7 @@ export async function createDispatch(): Promise<Dispatch> {
       return refuse(request, response, "not-allowed");
     const isPost = request.method === "POST";
     if (!isPost && (await staticFiles(request, response, url.path))) return;
-    const body = isPost ? await readBody(request) : null;
+    const body = isPost ? await readBody(request, url.path) : null;
     if (request.destroyed && !request.complete) return;
     if (isPost && !body) return refuse(request, response, "too-long");
     if (isPost && !isOwnForm(request, ward))

@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { findSignedIn, type SignedIn } from "#app/models/session.server.ts";
+import { isAllowed, type Role } from "#app/domain/role.ts";
 import type { AppContext } from "./app-context.ts";
 import { readCookie, writeCookie } from "./cookies.server.ts";
 
@@ -37,9 +38,20 @@ export function requireMerchant(request: Request, context: AppContext) {
   return requireSignedIn(request, context, "merchant");
 }
 
-/** The official of this ward who is signed in; others are sent to sign in. */
-export function requireWardStaff(request: Request, context: AppContext) {
-  return requireSignedIn(request, context, "ward");
+/**
+ * The official of this ward who is signed in; others are sent to sign in. To
+ * look takes a 閲覧 (viewer), to change anything a 担当 (officer), unless a page
+ * asks for more; who may not gets a 403 that says so.
+ */
+export async function requireWardStaff(
+  request: Request,
+  context: AppContext,
+  least: Role = request.method === "GET" ? "viewer" : "officer",
+) {
+  const found = await requireSignedIn(request, context, "ward");
+  if (!isAllowed(found.staff.role, least))
+    throw new Response(`needs-${least}`, { status: 403 });
+  return found;
 }
 
 /** The shop signed in on this device, where a page is for others too. */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, lte } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, lte } from "drizzle-orm";
 import { businessDay } from "#app/domain/business-day.ts";
 import { db } from "#db/client.server.ts";
 import {
@@ -39,36 +39,79 @@ export type Edition = {
   pause: Pause | null;
 };
 
-const known = new Map<
+const known = new Map<string, { edition: Edition; version: number }>();
+const chosen = new Map<
   string,
-  { edition: Edition; version: number; day: string }
+  { rally: Rally | null; version: number; day: string }
 >();
 
-/** The ward's rally of the day: the latest that has begun, else the next one. Null before there is any. */
+async function wardOf(wardId: string) {
+  return (await listWards()).find(({ id }) => id === wardId) ?? null;
+}
+
+/** The ward's public rally of the day: the latest that has begun, else the next one. Null before any is public. */
 export async function findEdition(wardId: string): Promise<Edition | null> {
-  const ward = (await listWards()).find(({ id }) => id === wardId);
+  const ward = await wardOf(wardId);
   if (!ward) return null;
   const day = businessDay(new Date());
-  const kept = known.get(wardId);
-  if (kept && kept.version === ward.version && kept.day === day)
+  let today = chosen.get(wardId);
+  if (today?.version !== ward.version || today.day !== day) {
+    const rally = await findRally(wardId, day);
+    today = { rally, version: ward.version, day };
+    chosen.set(wardId, today);
+  }
+  return today.rally && keepEdition(ward, today.rally);
+}
+
+/** One rally of the ward with all that belongs to it, public or not. */
+export async function findEditionOf(
+  wardId: string,
+  rallyId: string,
+): Promise<Edition | null> {
+  const ward = await wardOf(wardId);
+  const kept = known.get(rallyId);
+  if (ward && kept?.version === ward.version && kept.edition.ward.id === wardId)
     return kept.edition;
-  const edition = await readEdition(ward, day);
-  if (edition) known.set(wardId, { edition, version: ward.version, day });
+  const [rally] = await db
+    .select()
+    .from(rallies)
+    .where(and(eq(rallies.id, rallyId), eq(rallies.wardId, wardId)));
+  return ward && rally ? keepEdition(ward, rally) : null;
+}
+
+async function keepEdition(ward: Ward, rally: Rally): Promise<Edition> {
+  const kept = known.get(rally.id);
+  if (kept?.version === ward.version) return kept.edition;
+  const edition = await readEdition(ward, rally);
+  known.set(rally.id, { edition, version: ward.version });
   return edition;
 }
 
+/** All rallies of a ward, the latest first. */
+export function listRallies(wardId: string): Promise<Rally[]> {
+  return db
+    .select()
+    .from(rallies)
+    .where(eq(rallies.wardId, wardId))
+    .orderBy(desc(rallies.startsOn), desc(rallies.id));
+}
+
 async function findRally(wardId: string, day: string): Promise<Rally | null> {
+  const isPublic = and(
+    eq(rallies.wardId, wardId),
+    isNotNull(rallies.publishedAt),
+  );
   const begun = await db
     .select()
     .from(rallies)
-    .where(and(eq(rallies.wardId, wardId), lte(rallies.startsOn, day)))
+    .where(and(isPublic, lte(rallies.startsOn, day)))
     .orderBy(desc(rallies.startsOn))
     .limit(1);
   if (begun[0]) return begun[0];
   const next = await db
     .select()
     .from(rallies)
-    .where(eq(rallies.wardId, wardId))
+    .where(isPublic)
     .orderBy(asc(rallies.startsOn))
     .limit(1);
   return next[0] ?? null;
@@ -90,9 +133,7 @@ async function listCheckpoints(
   });
 }
 
-async function readEdition(ward: Ward, day: string): Promise<Edition | null> {
-  const rally = await findRally(ward.id, day);
-  if (!rally) return null;
+async function readEdition(ward: Ward, rally: Rally): Promise<Edition> {
   const streetRows = await db
     .select()
     .from(streets)

@@ -165,6 +165,7 @@ export async function writeSampleEdition(tx: Tx, now: Date): Promise<void> {
     wardId: ids.ward,
     email: "tanto@example.jp",
     name: "地域振興課　担当（見本）",
+    role: "manager",
     createdAt: now,
   });
   await tx.insert(streets).values(streetRows(ids));
@@ -181,6 +182,7 @@ export async function writeSampleEdition(tx: Tx, now: Date): Promise<void> {
     key: randomBytes(32),
     rules,
     createdAt: now,
+    publishedAt: now,
   });
   await tx.insert(channels).values(
     periods.map((period) => ({

@@ -1,7 +1,7 @@
 import { columns } from "#db/columns.ts";
 import { wards } from "./ward.ts";
 
-const { table, id, string, int, instant, json, uniqueIndex } = columns;
+const { table, id, string, int, instant, json, uniqueIndex, index } = columns;
 
 export const auditLog = table(
   "audit_log",
@@ -19,5 +19,9 @@ export const auditLog = table(
     previousHash: string().notNull(),
     hash: string().notNull(),
   },
-  (entry) => [uniqueIndex("audit_log_chain").on(entry.wardId, entry.sequence)],
+  (entry) => [
+    uniqueIndex("audit_log_chain").on(entry.wardId, entry.sequence),
+    index("audit_log_actor").on(entry.wardId, entry.actor, entry.sequence),
+    index("audit_log_subject").on(entry.wardId, entry.subject, entry.sequence),
+  ],
 );

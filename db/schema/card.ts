@@ -1,4 +1,5 @@
 import { columns } from "#db/columns.ts";
+import { cardRuns } from "./print.ts";
 import { rallies, tiers } from "./rally.ts";
 import { wards } from "./ward.ts";
 
@@ -16,9 +17,11 @@ export const cards = table(
     number: string().notNull(),
     rescueVersion: int().notNull().default(1),
     rescueHash: string().notNull(),
+    runId: id().references(() => cardRuns.id),
     createdAt: instant().notNull(),
   },
   (card) => [
+    index("cards_run").on(card.runId),
     uniqueIndex("cards_number").on(card.wardId, card.number),
     uniqueIndex("cards_rescue").on(card.rescueHash),
   ],

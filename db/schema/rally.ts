@@ -1,4 +1,5 @@
 import type { RallyRules, TierRule } from "#app/domain/edition.ts";
+import type { PaperDetails } from "#app/domain/paper-details.ts";
 import type { Names } from "#app/domain/place.ts";
 import { columns } from "#db/columns.ts";
 import { shops } from "./shop.ts";
@@ -21,7 +22,11 @@ export const rallies = table(
     endsOn: string().notNull(),
     key: bytes().notNull(),
     rules: json<RallyRules>().notNull(),
+    paper: json<PaperDetails | null>(),
     createdAt: instant().notNull(),
+    publishedAt: instant(),
+    printedOrigin: string(),
+    version: int().notNull().default(1),
   },
   (rally) => [
     uniqueIndex("rallies_slug").on(rally.wardId, rally.slug),
@@ -64,6 +69,8 @@ export const tiers = table(
     valueYen: int().notNull(),
     winners: int().notNull(),
     award: string(["draw", "everyone"]).notNull(),
+    evidence: string(["none", "standard", "high"]).notNull().default("none"),
+    version: int().notNull().default(1),
   },
   (tier) => [uniqueIndex("tiers_slug").on(tier.rallyId, tier.slug)],
 );
@@ -123,4 +130,36 @@ export const codes = table(
     revokedAt: instant(),
   },
   (code) => [index("codes_checkpoint").on(code.checkpointId)],
+);
+
+/** What residents are told of a change of the rules while a rally runs. */
+export const rallyNotices = table(
+  "rally_notices",
+  {
+    id: id().primaryKey(),
+    rallyId: id()
+      .notNull()
+      .references(() => rallies.id),
+    text: string().notNull(),
+    postedAt: instant().notNull(),
+    postedBy: string().notNull(),
+  },
+  (notice) => [index("rally_notices_rally").on(notice.rallyId)],
+);
+
+/** 掲示を確認: somebody scanned the poster on the wall. */
+export const posterChecks = table(
+  "poster_checks",
+  {
+    id: id().primaryKey(),
+    checkpointId: id()
+      .notNull()
+      .references(() => checkpoints.id),
+    code: string()
+      .notNull()
+      .references(() => codes.code),
+    checkedAt: instant().notNull(),
+    checkedBy: string().notNull(),
+  },
+  (row) => [index("poster_checks_checkpoint").on(row.checkpointId)],
 );

@@ -1,4 +1,5 @@
 import { columns } from "#db/columns.ts";
+import { letters } from "./letter.ts";
 import { shops } from "./shop.ts";
 import { staff, wards } from "./ward.ts";
 
@@ -36,12 +37,15 @@ export const sessions = table(
       .references(() => wards.id),
     staffId: id().references(() => staff.id),
     shopId: id().references(() => shops.id),
+    letterId: id().references(() => letters.id),
+    device: string().notNull().default(""),
     createdAt: instant().notNull(),
     lastSeenAt: instant().notNull(),
     expiresAt: instant().notNull(),
   },
   (session) => [
     index("sessions_expiry").on(session.expiresAt),
+    index("sessions_letter").on(session.letterId),
     check(
       "sessions_one_owner",
       sql`(${session.staffId} IS NULL) <> (${session.shopId} IS NULL)`,

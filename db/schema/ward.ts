@@ -37,8 +37,11 @@ export const staff = table(
       .references(() => wards.id),
     email: string().notNull(),
     name: string().notNull(),
+    role: string(["manager", "officer", "viewer"]).notNull().default("viewer"),
     createdAt: instant().notNull(),
+    invitedBy: string(),
     disabledAt: instant(),
+    disabledBy: string(),
   },
   (person) => [uniqueIndex("staff_email").on(person.wardId, person.email)],
 );

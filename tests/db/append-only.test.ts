@@ -6,6 +6,7 @@ import { seedSample } from "#app/models/sample.server.ts";
 import { db, transaction, type Tx } from "#db/client.server.ts";
 import { auditLog } from "#db/schema/audit.ts";
 import { stamps, voids } from "#db/schema/stamp.ts";
+import { wards } from "#db/schema/ward.ts";
 
 const now = new Date("2026-11-10T03:00:00Z");
 type Stamp = typeof stamps.$inferSelect;
@@ -26,6 +27,7 @@ beforeAll(async () => {
     clientId: null,
   };
   await transaction(async (tx) => {
+    await tx.update(wards).set({ isSample: false });
     await tx.insert(stamps).values(mine);
     await tx.insert(voids).values({
       stampId: mine.id,
@@ -144,5 +146,18 @@ describe("the audit log", () => {
     expect(await messageOf((tx) => tx.delete(auditLog).returning())).toMatch(
       /append-only/,
     );
+  });
+});
+
+describe("of a ward that is itself a sample", () => {
+  test("all may go, so that the real one can begin", async () => {
+    expect(
+      await messageOf(async (tx) => {
+        await tx.update(wards).set({ isSample: true });
+        await tx.delete(voids);
+        await tx.delete(stamps).where(eq(stamps.id, mine.id));
+        await tx.delete(auditLog);
+      }),
+    ).toMatch(/accepted/);
   });
 });

@@ -253,7 +253,16 @@ export const ward = {
   office: "{{ward}} office",
   seal: "区",
   menu: "Office menu",
-  nav: { cockpit: "Now", tally: "Tally", audit: "Log" },
+  nav: {
+    cockpit: "Now",
+    tally: "Tally",
+    editions: "Rules",
+    shops: "Shops",
+    prints: "Prints",
+    cards: "Cards",
+    audit: "Log",
+    people: "Staff",
+  },
   signOut: "Sign out",
   test: "TEST",
   testSample:
@@ -261,6 +270,9 @@ export const ward = {
   testServer: "A trial server: not for real prints.",
   back: "Back to the rally",
   wide: "Table that scrolls sideways: {{name}}",
+  notAllowed: "Your role does not allow this",
+  notAllowedNote:
+    "Viewers cannot change anything. Ask a manager to change your role.",
   failed: "Something did not work",
   failedNote: "No data is lost. Wait a little and try again.",
   notFound: "There is no such page",

@@ -12,7 +12,13 @@ export function OfficeError({
   const t = useText();
   if (word === "not-held") return <HoldDecided />;
   const kind =
-    word === "no-rally" ? "noRally" : status === 404 ? "notFound" : "failed";
+    word === "no-rally"
+      ? "noRally"
+      : status === 403
+        ? "notAllowed"
+        : status === 404
+          ? "notFound"
+          : "failed";
   return (
     <div className="page narrow">
       <h1>{t(`ward.${kind}`)}</h1>

@@ -6,7 +6,12 @@ import { TestBand } from "./test-band.tsx";
 const pages = [
   { path: "/ward", key: "ward.nav.cockpit" },
   { path: "/ward/tally", key: "ward.nav.tally" },
+  { path: "/ward/editions", key: "ward.nav.editions" },
+  { path: "/ward/shops", key: "ward.nav.shops" },
+  { path: "/ward/prints", key: "ward.nav.prints" },
+  { path: "/ward/cards", key: "ward.nav.cards" },
   { path: "/ward/audit", key: "ward.nav.audit" },
+  { path: "/ward/people", key: "ward.nav.people" },
 ] as const;
 
 type HeaderProps = {
@@ -18,8 +23,9 @@ type HeaderProps = {
 };
 
 function isCurrent(page: string, path: string): boolean {
-  if (page !== "/ward") return path === page;
-  return pages.every((other) => other.path === "/ward" || other.path !== path);
+  const isUnder = (one: string) => path === one || path.startsWith(`${one}/`);
+  if (page !== "/ward") return isUnder(page);
+  return pages.every((other) => other.path === "/ward" || !isUnder(other.path));
 }
 
 /** The ward's header: brand, office, pages that exist, who is signed in. */
