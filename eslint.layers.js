@@ -52,8 +52,8 @@ const layers = [
     files: ["app/jobs/**"],
     patterns: [
       {
-        regex: ownExcept(["app/models/", "app/domain/", "app/jobs/"]),
-        message: "jobs import models and domain.",
+        regex: ownExcept(["app/(models|domain|http|print|jobs)/"]),
+        message: "jobs import models, domain, http and print.",
       },
     ],
   },

@@ -21,6 +21,8 @@ export const transaction = engine.transaction;
 export const durability = engine.durability;
 export const closeDatabase = engine.close;
 
-export function migrateDatabase(): Promise<number> {
-  return engine.migrate(join(import.meta.dirname, "../db/migrations", dialect));
+/** Applies the missing migrations; `before` is awaited first when a ward's data will be changed. */
+export function migrateDatabase(before?: () => Promise<void>): Promise<number> {
+  const folder = join(import.meta.dirname, "../db/migrations", dialect);
+  return engine.migrate(folder, before);
 }

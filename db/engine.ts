@@ -14,8 +14,11 @@ export type Work<T> = (tx: Tx) => Promise<T>;
 export type Engine = {
   db: Reader;
   transaction: <T>(work: Work<T>) => Promise<T>;
-  /** Applies the migrations that are missing; answers how many there were. */
-  migrate: (folder: string) => Promise<number>;
+  /**
+   * Applies the migrations that are missing; answers how many there were.
+   * `before` is awaited first when some are missing and a ward lives here.
+   */
+  migrate: (folder: string, before?: () => Promise<void>) => Promise<number>;
   /** What the open connections say of their durability, for boot and tests. */
   durability: () => Promise<Record<string, string>[]>;
   close: () => Promise<void>;

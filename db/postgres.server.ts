@@ -1,6 +1,8 @@
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
+import { listMigrations } from "./backup/journal.ts";
+import { countMigrations, hasWards } from "./backup/postgres-catalog.ts";
 import type { Engine, Reader, Tx, Work } from "./engine.ts";
 import { insideTransaction, refuseNesting } from "./group-commit.server.ts";
 
@@ -55,28 +57,26 @@ async function transactionOn<T>(pool: pg.Pool, work: Work<T>): Promise<T> {
   }
 }
 
-async function countMigrations(client: pg.PoolClient): Promise<number> {
-  const { rows } = await client.query<{ found: string | null }>(
-    "SELECT to_regclass('drizzle.__drizzle_migrations') AS found",
-  );
-  if (!rows[0]?.found) return 0;
-  const counted = await client.query<{ n: string }>(
-    "SELECT count(*) AS n FROM drizzle.__drizzle_migrations",
-  );
-  return Number(counted.rows[0]?.n);
-}
-
-async function migrateOn(pool: pg.Pool, folder: string): Promise<number> {
+async function migrateOn(
+  pool: pg.Pool,
+  folder: string,
+  before?: () => Promise<void>,
+): Promise<number> {
   const client = await pool.connect();
   try {
     await client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
-    const before = await countMigrations(client);
+    const applied = await countMigrations(client);
+    const isPending = applied < listMigrations(folder).length;
+    if (isPending && (await hasWards(client))) await before?.();
     await migrate(onClient(client), { migrationsFolder: folder });
     const after = await countMigrations(client);
     await client.query("SELECT pg_advisory_unlock($1)", [MIGRATION_LOCK]);
-    return after - before;
-  } finally {
     client.release();
+    return after - applied;
+  } catch (error) {
+    // Its end frees the lock.
+    client.release(true);
+    throw error;
   }
 }
 
@@ -87,7 +87,7 @@ export function openPostgres(url: string): Engine {
   return {
     db: drizzle(pool, { casing: "snake_case" }) as unknown as Reader,
     transaction: (work) => transactionOn(pool, work),
-    migrate: (folder) => migrateOn(pool, folder),
+    migrate: (folder, before) => migrateOn(pool, folder, before),
     async durability() {
       const { rows } = await pool.query<{ name: string; setting: string }>(
         "SELECT name, setting FROM pg_settings WHERE name IN ('fsync', 'synchronous_commit')",

@@ -3,6 +3,8 @@ import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { listMigrations } from "./backup/journal.ts";
+import { countMigrations, hasWards } from "./backup/sqlite-catalog.ts";
 import type { Engine } from "./engine.ts";
 import { groupCommit } from "./group-commit.server.ts";
 
@@ -39,17 +41,6 @@ function assertDurable(connections: Database.Database[]) {
       );
 }
 
-function countMigrations(connection: Database.Database): number {
-  const table = connection
-    .prepare("SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'")
-    .get();
-  if (!table) return 0;
-  const row = connection
-    .prepare("SELECT count(*) AS n FROM __drizzle_migrations")
-    .get() as { n: number };
-  return row.n;
-}
-
 export function openSqlite(file: string): Engine {
   mkdirSync(dirname(file), { recursive: true });
   const writer = connect(file);
@@ -63,12 +54,14 @@ export function openSqlite(file: string): Engine {
   return {
     db: drizzle(reader, { casing: "snake_case" }),
     transaction: queue.transaction,
-    async migrate(folder) {
-      const before = countMigrations(writer);
+    async migrate(folder, before) {
+      const applied = countMigrations(writer);
+      const isPending = applied < listMigrations(folder).length;
+      if (isPending && hasWards(writer)) await before?.();
       writer.pragma("busy_timeout = 30000");
       migrate(tx, { migrationsFolder: folder });
       writer.pragma("busy_timeout = 20");
-      return countMigrations(writer) - before;
+      return countMigrations(writer) - applied;
     },
     durability: async () => [writer, reader].map(durabilityOf),
     async close() {

@@ -3,8 +3,9 @@ import { createServer as createTlsServer } from "node:https";
 import { parseArgs } from "node:util";
 import { env } from "#app/env.server.ts";
 import { startJobs } from "#app/jobs/runner.server.ts";
+import { migrateSafely } from "#app/models/backup.server.ts";
 import { SAMPLE_CARDS, seedIfEmpty } from "#app/models/sample.server.ts";
-import { closeDatabase, migrateDatabase } from "#db/client.server.ts";
+import { closeDatabase } from "#db/client.server.ts";
 import { announce } from "./announce.ts";
 import { createDispatch } from "./dispatch.ts";
 import { log } from "./log.ts";
@@ -41,7 +42,7 @@ async function createServerFor(phone: boolean): Promise<Server> {
 
 /** Migrates, fills an empty database with the sample, serves and runs the jobs. */
 export async function boot(args: string[]): Promise<Running> {
-  await migrateDatabase();
+  await migrateSafely();
   const { values } = parseArgs({
     args,
     allowPositionals: true,

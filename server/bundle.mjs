@@ -17,7 +17,10 @@ const packagesOutside = {
 };
 
 await build({
-  entryPoints: { main: "server/main.ts" },
+  entryPoints: {
+    main: "server/main.ts",
+    "print-worker": "app/print/print.worker.ts",
+  },
   outdir: "build",
   bundle: true,
   splitting: true,

@@ -64,7 +64,8 @@ export function createScanDoor(render: Render, next: Pages): Pages {
       policy: web.headers.get("Content-Security-Policy") ?? "",
       encoded: {},
     };
-    if (kept.size >= MOST_KEPT) kept.clear();
+    const [oldest] = kept.keys();
+    if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
     kept.set(key, fresh);
     return fresh;
   }
@@ -74,6 +75,9 @@ export function createScanDoor(render: Render, next: Pages): Pages {
     response: ServerResponse,
     page: PageRequest,
   ): Promise<boolean> {
+    // Who is signed in is offered more than everybody: that page is rendered.
+    if (request.headers.cookie?.includes(`${cookieNames.session}=`))
+      return false;
     const edition = await findEdition(page.context.ward.id);
     if (!edition || page.search !== "") return false;
     const found = await findKept(request, page, edition, new Date());

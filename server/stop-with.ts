@@ -15,6 +15,7 @@ const NO_FOLDER = new Set([
 
 function explain(error: unknown): string | null {
   const { code = "", message, cause } = error as Error & { code?: string };
+  if (code === "BACKUP_FAILED") return message;
   if (NO_SERVER.has(code))
     return `DATABASE_URL: the PostgreSQL server it names does not answer (${code}).`;
   if (/^(28|3D)/.test(code))

@@ -63,6 +63,19 @@ export const evidencePresetSchema = z.enum(["none", "standard", "high"]);
 export type EvidencePreset = z.infer<typeof evidencePresetSchema>;
 
 /**
+ * What the legal lint is told of one edition: as what its prizes are drawn, the
+ * expected sales in yen, and for one street how often and on how many days it
+ * does so this year, this rally included.
+ */
+export const prizeFrameSchema = z.object({
+  system: z.enum(["general", "joint", "joint-street"]),
+  expectedSalesYen: z.int().min(0).nullable(),
+  streetYear: z.object({ times: z.int(), days: z.int() }).nullable(),
+});
+
+export type PrizeFrame = z.infer<typeof prizeFrameSchema>;
+
+/**
  * What one edition decides for all its tiers: how often a shop stamps a card,
  * the least purchase in yen for a stamp (0 asks for none), how often a card may
  * enter a draw, how prizes are given, and how well stamps must be proved.
@@ -74,6 +87,7 @@ export const rallyRulesSchema = z.object({
   entries: entriesSchema.default("once"),
   award: awardSchema.default("draw"),
   evidence: evidencePresetSchema.default("none"),
+  prizeFrame: prizeFrameSchema.optional(),
 });
 
 export type RallyRules = z.infer<typeof rallyRulesSchema>;

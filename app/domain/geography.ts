@@ -1,9 +1,15 @@
 import { z } from "zod";
+import type { Names } from "./place.ts";
 
 const lng = z.number().min(-180).max(180);
 const lat = z.number().min(-90).max(90);
 const lngLat = z.tuple([lng, lat]);
 const name = z.string().min(1).max(40);
+const inOther = {
+  en: name.optional(),
+  zh: name.optional(),
+  ko: name.optional(),
+};
 
 /**
  * A ward's geography as stored: degrees in WGS 84, an outline of at least three
@@ -24,7 +30,7 @@ export const geographySchema = z
         name,
         label: name.optional(),
         kana: name.optional(),
-        en: name.optional(),
+        ...inOther,
         lat,
         lng,
         lines: z.array(name),
@@ -34,7 +40,7 @@ export const geographySchema = z
       z.object({
         name,
         kana: name.optional(),
-        en: name.optional(),
+        ...inOther,
         points: z.array(lngLat).min(2),
         width: z.number().positive().max(60).optional(),
       }),
@@ -50,7 +56,7 @@ export const geographySchema = z
     landmarks: z.array(
       z.object({
         name,
-        en: name.optional(),
+        ...inOther,
         lat,
         lng,
         kind: z.enum(["office", "place"]),
@@ -69,3 +75,14 @@ export const geographySchema = z
   );
 
 export type Geography = z.infer<typeof geographySchema>;
+
+/** A station's names, as names of streets and shops are. */
+export function stationNames({
+  name,
+  kana,
+  en,
+  zh,
+  ko,
+}: Geography["stations"][number]): Names {
+  return { ja: name, kana, en, zh, ko };
+}

@@ -1,3 +1,5 @@
+import { slotOfKey } from "./period-key.ts";
+
 export type Standing = "counted" | "held" | "capped" | "voided";
 
 export type MergingStamp = {
@@ -25,24 +27,33 @@ const RANKS: Record<Standing, number> = {
  * `merged` unless voided already. `setAside`: stamps of the winner that a better
  * one replaces; (card, checkpoint, period) being unique, they must leave the
  * winner's card, for a card of leftovers, before the loser's move in. The
- * loser's own duplicates stay where they are.
+ * loser's own duplicates stay where they are. A card may hold several stamps of
+ * one period when the desk took one back: only one of them is not voided.
  */
 export function mergeStamps(
   winner: MergingStamp[],
   loser: MergingStamp[],
 ): MergePlan {
   const plan: MergePlan = { move: [], void: [], setAside: [] };
-  const owned = new Map(winner.map((stamp) => [slotOf(stamp), stamp]));
-  for (const stamp of loser) {
-    const own = owned.get(slotOf(stamp));
-    const moves = own === undefined || isBetter(stamp, own);
-    if (moves) plan.move.push(stamp.id);
-    if (own === undefined) continue;
-    if (moves) plan.setAside.push(own.id);
-    const duplicate = moves ? own : stamp;
+  const owned = Map.groupBy(winner, slotOf);
+  for (const [slot, theirs] of Map.groupBy(loser, slotOf)) {
+    const own = owned.get(slot);
+    if (own === undefined) {
+      plan.move.push(...theirs.map(({ id }) => id));
+      continue;
+    }
+    const [best, kept] = [bestOf(theirs), bestOf(own)];
+    const moves = isBetter(best, kept);
+    if (moves) plan.move.push(best.id);
+    if (moves) plan.setAside.push(...own.map(({ id }) => id));
+    const duplicate = moves ? kept : best;
     if (duplicate.standing !== "voided") plan.void.push(duplicate.id);
   }
   return plan;
+}
+
+function bestOf(stamps: MergingStamp[]): MergingStamp {
+  return stamps.reduce((best, stamp) => (isBetter(stamp, best) ? stamp : best));
 }
 
 function isBetter(stamp: MergingStamp, than: MergingStamp): boolean {
@@ -51,5 +62,5 @@ function isBetter(stamp: MergingStamp, than: MergingStamp): boolean {
 }
 
 function slotOf(stamp: MergingStamp): string {
-  return JSON.stringify([stamp.checkpointId, stamp.periodKey]);
+  return JSON.stringify([stamp.checkpointId, slotOfKey(stamp.periodKey)]);
 }

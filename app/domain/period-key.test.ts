@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { periodKey, shopLimit, type Repeat } from "./period-key.ts";
+import {
+  freeKey,
+  periodKey,
+  shopLimit,
+  slotOfKey,
+  type Repeat,
+} from "./period-key.ts";
 
 const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 200) };
 const day = "2026-11-22";
@@ -69,4 +75,22 @@ it("knows the most stamps of one shop", () => {
   expect(shopLimit({ kind: "once" })).toBe(1);
   expect(shopLimit({ kind: "daily" })).toBeNull();
   expect(shopLimit(four)).toBe(4);
+});
+
+describe("a stamp keyed in again after it was taken back", () => {
+  it("takes the next mark of its slot", () => {
+    expect(freeKey("", [])).toBe("");
+    expect(freeKey("", [""])).toBe("~1");
+    expect(freeKey("2026-11-22", ["2026-11-22", "2026-11-22~1"])).toBe(
+      "2026-11-22~2",
+    );
+  });
+
+  it("stands for the same visit", () => {
+    expect(["", "~1", "2026-11-22#2~1"].map(slotOfKey)).toEqual([
+      "",
+      "",
+      "2026-11-22#2",
+    ]);
+  });
 });

@@ -67,3 +67,19 @@ function byDayThenNumber(a: string, b: string): number {
   if (dayA !== dayB) return dayA < dayB ? -1 : 1;
   return Number(nA) - Number(nB);
 }
+
+/** A key without the mark of a stamp that was keyed in again: stamps of one slot stand for one visit. */
+export function slotOfKey(key: string): string {
+  return key.replace(/~\d+$/, "");
+}
+
+/**
+ * The key for a new stamp of a slot. Rows are never deleted, so where the desk
+ * took one back the next takes `key~1`, `key~2` …
+ */
+export function freeKey(key: string, taken: string[]): string {
+  if (!taken.includes(key)) return key;
+  let n = 1;
+  while (taken.includes(`${key}~${n}`)) n += 1;
+  return `${key}~${n}`;
+}

@@ -1,5 +1,12 @@
-/** A text in Japanese with its optional readings: `easy` is やさしい日本語 with `{漢字|かんじ}` ruby. */
-export type Names = { ja: string; kana?: string; easy?: string; en?: string };
+/** A text in Japanese with its optional readings: `easy` is やさしい日本語 with `{漢字|かんじ}` ruby, `zh` is 简体中文. */
+export type Names = {
+  ja: string;
+  kana?: string;
+  easy?: string;
+  en?: string;
+  zh?: string;
+  ko?: string;
+};
 
 /** x and y on the ward's drawing (1000 × 1200 units). */
 export type Point = [x: number, y: number];
@@ -13,4 +20,6 @@ export type LngLat = [lng: number, lat: number];
 export type PromotionWords = {
   easy?: { title: string; text: string };
   en?: { title: string; text: string };
+  zh?: { title: string; text: string };
+  ko?: { title: string; text: string };
 };

@@ -12,6 +12,7 @@ export const cookieNames = {
   session: hostOnly("session"),
   flash: "flash",
   language: "language",
+  offer: "offer",
 } as const;
 
 type CookieName = keyof typeof cookieNames;

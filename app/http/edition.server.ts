@@ -6,10 +6,10 @@ import {
 } from "#app/models/edition.server.ts";
 import type { AppContext } from "./app-context.ts";
 
-/** The ward's rally of the day; a ward without any answers 503 with a sentence. */
+/** The ward's rally of the day; a ward without any answers 404 with a sentence. */
 export async function requireEdition({ ward }: AppContext): Promise<Edition> {
   const edition = await findEdition(ward.id);
-  if (!edition) throw new Response("no-rally", { status: 503 });
+  if (!edition) throw new Response("no-rally", { status: 404 });
   return edition;
 }
 
@@ -33,12 +33,12 @@ export async function findOfficeEdition(
   return rally ? findEditionOf(ward.id, rally.id) : null;
 }
 
-/** As `findOfficeEdition`; a ward without any rally answers 503 with a sentence. */
+/** As `findOfficeEdition`; a ward without any rally answers 404 with a sentence. */
 export async function requireOfficeEdition(
   request: Request,
   context: AppContext,
 ): Promise<Edition> {
   const edition = await findOfficeEdition(request, context);
-  if (!edition) throw new Response("no-rally", { status: 503 });
+  if (!edition) throw new Response("no-rally", { status: 404 });
   return edition;
 }

@@ -1,13 +1,18 @@
 import { redirect } from "@remix-run/node";
-import { findSignedIn, type SignedIn } from "#app/models/session.server.ts";
+import {
+  findLapsed,
+  findSignedIn,
+  type SignedIn,
+} from "#app/models/session.server.ts";
 import { isAllowed, type Role } from "#app/domain/role.ts";
 import type { AppContext } from "./app-context.ts";
 import { readCookie, writeCookie } from "./cookies.server.ts";
 
 const SESSION_SECONDS = 30 * 86_400;
 
-export function writeSession(key: string): string {
-  return writeCookie("session", key, SESSION_SECONDS);
+/** The session's cookie; `seconds` for one that lives otherwise than 30 days. */
+export function writeSession(key: string, seconds = SESSION_SECONDS): string {
+  return writeCookie("session", key, seconds);
 }
 
 export function readSession(request: Request): string | null {
@@ -29,8 +34,21 @@ async function requireSignedIn<Kind extends SignedIn["kind"]>(
   const found = await signedIn(request, context);
   if (found?.kind === kind) return found as As<Kind>;
   const { pathname, search } = new URL(request.url);
-  const next = request.method === "GET" ? pathname + search : `/${kind}`;
-  throw redirect(`/sign-in?next=${encodeURIComponent(next)}`, 303);
+  const here = encodeURIComponent(pathname + search);
+  if (kind === "ward" && !found && (await isLapsedForm(request, context)))
+    throw redirect(`/sign-in/again?next=${here}`, 307);
+  const next =
+    request.method === "GET" ? here : encodeURIComponent(`/${kind}`);
+  throw redirect(`/sign-in?next=${next}`, 303);
+}
+
+/** A form sent after an official's sitting ran out: 307 has the browser send it on, so that it can be kept. */
+async function isLapsedForm(request: Request, { ward }: AppContext) {
+  const type = request.headers.get("Content-Type") ?? "";
+  const isForm = type.startsWith("application/x-www-form-urlencoded");
+  const key = readSession(request);
+  if (request.method !== "POST" || !isForm || !key) return false;
+  return (await findLapsed(ward.id, key)) !== null;
 }
 
 /** The shop this device is signed in for; others are sent to sign in. */

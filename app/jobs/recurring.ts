@@ -1,4 +1,7 @@
+import { backUpDaily } from "#app/models/backup.server.ts";
+import { runNextDryRun } from "#app/models/dry-run.server.ts";
 import { foldTally } from "#app/models/tally-fold.server.ts";
+import { drawPrints } from "./print.ts";
 import { sweepOld } from "#app/models/sweep.server.ts";
 
 export type RecurringJob = {
@@ -10,5 +13,8 @@ export type RecurringJob = {
 /** The whole timetable. */
 export const recurring: RecurringJob[] = [
   { name: "fold-tally", everySeconds: 2, run: foldTally },
+  { name: "draw-prints", everySeconds: 1, run: drawPrints },
+  { name: "dry-run", everySeconds: 3, run: runNextDryRun },
   { name: "sweep-old", everySeconds: 3600, run: sweepOld },
+  { name: "backup-daily", everySeconds: 900, run: backUpDaily },
 ];

@@ -3,11 +3,11 @@ import { judgeArrival, type RecentStamp } from "#app/domain/arrival.ts";
 import { businessDay } from "#app/domain/business-day.ts";
 import {
   isLate,
+  isOwnPress,
   type Method,
   type Place,
   scoreEvidence,
 } from "#app/domain/evidence.ts";
-import { periodKey } from "#app/domain/period-key.ts";
 import type { Channel } from "#app/domain/tally.ts";
 import { transaction, type Tx } from "#db/client.server.ts";
 import { clearances, stamps } from "#db/schema/stamp.ts";
@@ -16,7 +16,12 @@ import { type Card, requireCardOfKey } from "./card.server.ts";
 import { recordProgress } from "./card-progress.server.ts";
 import type { Checkpoint, Edition } from "./edition.server.ts";
 import { newId } from "./id.server.ts";
-import { type CardStamp, listCardStamps, type Stamp } from "./stamp.server.ts";
+import {
+  type CardStamp,
+  listCardStamps,
+  slotAt,
+  type Stamp,
+} from "./stamp.server.ts";
 
 export type Press = {
   edition: Edition;
@@ -104,7 +109,7 @@ function newStamp(press: Press, card: Card, key: string, before: CardStamp[]) {
     evidence: scoreEvidence({
       method,
       place,
-      late: isLate(pressedAt, receivedAt),
+      late: isOwnPress(method) && isLate(pressedAt, receivedAt),
     }),
     place,
     counted: arrival.outcome === "counted",
@@ -166,17 +171,12 @@ export async function stampCard(
     ? []
     : await listCardStamps(tx, card.id, edition.rally.id);
   const here = before.filter((stamp) => stamp.checkpointId === checkpoint.id);
-  const period = periodKey(
-    edition.rally.rules.repeat,
-    businessDay(pressedAt),
-    here.map((stamp) => stamp.periodKey),
-  );
-  const known = here.find((stamp) => stamp.periodKey === period.key);
-  if (known) {
+  const { isFull, key, known } = slotAt(edition, here, businessDay(pressedAt));
+  if (isFull && known) {
     const isCleared = await clearIfCapped(tx, card, press, before, known);
     return { stamp: known, isNew: false, isCleared };
   }
-  const stamp = newStamp(press, card, period.key, before);
+  const stamp = newStamp(press, card, key, before);
   await insertStamp(tx, stamp);
   if (stamp.counted)
     await recordProgress(tx, edition, card.id, [

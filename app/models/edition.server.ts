@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, isNotNull, isNull, lte } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull } from "drizzle-orm";
 import { businessDay } from "#app/domain/business-day.ts";
+import { ralliesOfDay } from "#app/domain/edition/of-the-day.ts";
 import { db } from "#db/client.server.ts";
 import {
   channels,
@@ -7,6 +8,7 @@ import {
   codes,
   pauses,
   rallies,
+  rallyNotices,
   tiers,
 } from "#db/schema/rally.ts";
 import { shops } from "#db/schema/shop.ts";
@@ -19,6 +21,7 @@ export type Rally = typeof rallies.$inferSelect;
 export type Channel = typeof channels.$inferSelect;
 export type Tier = typeof tiers.$inferSelect;
 export type Pause = typeof pauses.$inferSelect;
+export type RallyNotice = typeof rallyNotices.$inferSelect;
 export type Checkpoint = typeof checkpoints.$inferSelect & {
   shop: Shop;
   street: Street;
@@ -37,30 +40,53 @@ export type Edition = {
   channels: Channel[];
   tiers: Tier[];
   pause: Pause | null;
+  /** What residents are told of changed rules, the newest first. */
+  notices: RallyNotice[];
 };
+
+type OfDay = { main: Rally | null; others: Rally[] };
+
+const NOTICES_SHOWN = 3;
 
 const known = new Map<string, { edition: Edition; version: number }>();
 const chosen = new Map<
   string,
-  { rally: Rally | null; version: number; day: string }
+  { rallies: OfDay; version: number; day: string }
 >();
 
 async function wardOf(wardId: string) {
   return (await listWards()).find(({ id }) => id === wardId) ?? null;
 }
 
-/** The ward's public rally of the day: the latest that has begun, else the next one. Null before any is public. */
+async function findRallies(ward: Ward): Promise<OfDay> {
+  const day = businessDay(new Date());
+  const today = chosen.get(ward.id);
+  if (today?.version === ward.version && today.day === day)
+    return today.rallies;
+  const isPublic = isNotNull(rallies.publishedAt);
+  const all = await db
+    .select()
+    .from(rallies)
+    .where(and(eq(rallies.wardId, ward.id), isPublic));
+  const found = ralliesOfDay(all, day);
+  chosen.set(ward.id, { rallies: found, version: ward.version, day });
+  return found;
+}
+
+/** The ward's public rally of the day: of those running the longest, else the last one that ran, else the next. Null before any is public. */
 export async function findEdition(wardId: string): Promise<Edition | null> {
   const ward = await wardOf(wardId);
   if (!ward) return null;
-  const day = businessDay(new Date());
-  let today = chosen.get(wardId);
-  if (today?.version !== ward.version || today.day !== day) {
-    const rally = await findRally(wardId, day);
-    today = { rally, version: ward.version, day };
-    chosen.set(wardId, today);
-  }
-  return today.rally && keepEdition(ward, today.rally);
+  const { main } = await findRallies(ward);
+  return main && keepEdition(ward, main);
+}
+
+/** The ward's public rallies beside the one of the day: running with it, coming, or just over. */
+export async function listOtherEditions(wardId: string): Promise<Edition[]> {
+  const ward = await wardOf(wardId);
+  if (!ward) return [];
+  const { others } = await findRallies(ward);
+  return Promise.all(others.map((rally) => keepEdition(ward, rally)));
 }
 
 /** One rally of the ward with all that belongs to it, public or not. */
@@ -94,27 +120,6 @@ export function listRallies(wardId: string): Promise<Rally[]> {
     .from(rallies)
     .where(eq(rallies.wardId, wardId))
     .orderBy(desc(rallies.startsOn), desc(rallies.id));
-}
-
-async function findRally(wardId: string, day: string): Promise<Rally | null> {
-  const isPublic = and(
-    eq(rallies.wardId, wardId),
-    isNotNull(rallies.publishedAt),
-  );
-  const begun = await db
-    .select()
-    .from(rallies)
-    .where(and(isPublic, lte(rallies.startsOn, day)))
-    .orderBy(desc(rallies.startsOn))
-    .limit(1);
-  if (begun[0]) return begun[0];
-  const next = await db
-    .select()
-    .from(rallies)
-    .where(isPublic)
-    .orderBy(asc(rallies.startsOn))
-    .limit(1);
-  return next[0] ?? null;
 }
 
 async function listCheckpoints(
@@ -170,5 +175,11 @@ async function readEdition(ward: Ward, rally: Rally): Promise<Edition> {
       .where(eq(tiers.rallyId, rally.id))
       .orderBy(asc(tiers.position)),
     pause: open[0] ?? null,
+    notices: await db
+      .select()
+      .from(rallyNotices)
+      .where(eq(rallyNotices.rallyId, rally.id))
+      .orderBy(desc(rallyNotices.postedAt), desc(rallyNotices.id))
+      .limit(NOTICES_SHOWN),
   };
 }

@@ -30,12 +30,17 @@ export function listEntries(on: Reader, cardId: string): Promise<Entry[]> {
   );
 }
 
-/** Puts a card into a tier's draw once its stamps reach it: a random number, no personal data. */
+/**
+ * Puts a card into a tier's draw once its stamps reach it: a random number, no
+ * personal data. Entries close with the rally, or after `closesOn` (a JST day)
+ * where the desk still takes them.
+ */
 export function enterDraw(
   edition: Edition,
   card: Card,
   tier: Tier,
   now: Date,
+  closesOn: string | null = null,
 ): Promise<EntryOutcome> {
   return transaction(async (tx) => {
     await locked(
@@ -54,6 +59,7 @@ export function enterDraw(
         (one) => one.tier.id === tier.id && one.progress.reached,
       ),
       existing: own,
+      closesOn,
       entries: rules.entries,
       rally: judgeRally({
         rally: edition.rally,

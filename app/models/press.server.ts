@@ -14,6 +14,7 @@ export type PressOutcome =
   | { ok: false; refusal: PressRefusal };
 
 export type PressInput = {
+  /** The ward's rally of the day; a code of another public one is stamped there. */
   edition: Edition;
   /** The scanned code, with its proof after a dot if there was one. */
   param: string;
@@ -52,10 +53,10 @@ function pressedAtOf({ pressedAt, now }: PressInput): Date {
 
 /** A resident's own press of a scanned code: from the address to a durable stamp, or why not. */
 export async function pressStamp(input: PressInput): Promise<PressOutcome> {
-  const { edition, param, now, keyHash, clientId } = input;
-  const scan = await resolveScan(edition, param);
+  const { param, now, keyHash, clientId } = input;
+  const scan = await resolveScan(input.edition, param);
   if (!scan.ok) return scan;
-  const { checkpoint, proof } = scan;
+  const { edition, checkpoint, proof } = scan;
   const pressedAt = pressedAtOf(input);
   const state = digitalState(edition, pressedAt);
   if (state !== "running") return { ok: false, refusal: state };

@@ -1,5 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { and, eq, gt } from "drizzle-orm";
+import { and, eq, gt, isNull } from "drizzle-orm";
+import {
+  judgeSitting,
+  SEEN_EVERY_MS,
+  SITTING_IDLE_MS,
+  SITTING_LONGEST_MS,
+  type Sitting,
+} from "#app/domain/sitting.ts";
 import { db, transaction, type Tx } from "#db/client.server.ts";
 import { sessions } from "#db/schema/session.ts";
 import { shops } from "#db/schema/shop.ts";
@@ -7,33 +14,49 @@ import { staff } from "#db/schema/ward.ts";
 import { recordAct } from "./audit.server.ts";
 import { sha256 } from "./id.server.ts";
 
-const MINUTE_MS = 60_000;
-const WARD_IDLE_MS = 30 * MINUTE_MS;
-const WARD_LONGEST_MS = 12 * 60 * MINUTE_MS;
-const MERCHANT_LONGEST_MS = 30 * 24 * 60 * MINUTE_MS;
-const SEEN_EVERY_MS = MINUTE_MS;
+const MERCHANT_LONGEST_MS = 30 * 86_400_000;
 
 export type SignedIn =
-  | { kind: "ward"; staff: typeof staff.$inferSelect }
+  | {
+      kind: "ward";
+      staff: typeof staff.$inferSelect;
+      sitting: Sitting;
+      /** What names this session among the open ones; no key. */
+      session: string;
+    }
   | { kind: "merchant"; shop: typeof shops.$inferSelect };
 
-type Owner = { wardId: string; staffId: string | null; shopId: string | null };
+type Owner = {
+  wardId: string;
+  staffId: string | null;
+  shopId: string | null;
+  letterId?: string | null;
+  /** The device in words; "" when unknown. */
+  device?: string;
+  /** When it ends, if not after the usual time. */
+  expiresAt?: Date;
+};
 
-const sessionHash = (key: string) => sha256(`session\0${key}`);
+/** What is stored of a session's key. */
+export function hashSession(key: string): string {
+  return sha256(`session\0${key}`);
+}
 
 /** A new server-side session: 12 h for the ward (30 min idle), 30 days for a shop's device. */
 export async function openSession(tx: Tx, owner: Owner, now: Date) {
   const key = randomBytes(24).toString("base64url");
-  const { wardId, staffId, shopId } = owner;
-  const longest = staffId ? WARD_LONGEST_MS : MERCHANT_LONGEST_MS;
+  const { wardId, staffId, shopId, letterId = null, device = "" } = owner;
+  const longest = staffId ? SITTING_LONGEST_MS : MERCHANT_LONGEST_MS;
   await tx.insert(sessions).values({
-    hash: sessionHash(key),
+    hash: hashSession(key),
     wardId,
     staffId,
     shopId,
+    letterId,
+    device,
     createdAt: now,
     lastSeenAt: now,
-    expiresAt: new Date(now.getTime() + longest),
+    expiresAt: owner.expiresAt ?? new Date(now.getTime() + longest),
   });
   const actor = staffId ? `staff:${staffId}` : `shop:${shopId}`;
   const act = { actor, action: "sign-in", subject: actor, details: {} };
@@ -54,23 +77,53 @@ export async function findSignedIn(
     .leftJoin(shops, eq(shops.id, sessions.shopId))
     .where(
       and(
-        eq(sessions.hash, sessionHash(key)),
+        eq(sessions.hash, hashSession(key)),
         eq(sessions.wardId, wardId),
         gt(sessions.expiresAt, now),
       ),
     );
   if (!row) return null;
-  const idle = now.getTime() - row.session.lastSeenAt.getTime();
-  if (row.person && (idle > WARD_IDLE_MS || row.person.disabledAt)) return null;
-  if (idle > SEEN_EVERY_MS) await noteSeen(row.session.hash, now);
-  if (row.person) return { kind: "ward", staff: row.person };
-  return row.shop ? { kind: "merchant", shop: row.shop } : null;
+  const { hash, lastSeenAt, expiresAt } = row.session;
+  const idle = now.getTime() - lastSeenAt.getTime();
+  if (row.person && (idle > SITTING_IDLE_MS || row.person.disabledAt))
+    return null;
+  const isSeen = idle > SEEN_EVERY_MS;
+  if (isSeen) await noteSeen(wardId, hash, now);
+  if (!row.person) return row.shop ? { kind: "merchant", shop: row.shop } : null;
+  const sitting = judgeSitting(isSeen ? now : lastSeenAt, expiresAt);
+  return { kind: "ward", staff: row.person, sitting, session: hash };
 }
 
-function noteSeen(hash: string, now: Date) {
+function noteSeen(wardId: string, hash: string, now: Date) {
   return transaction((tx) =>
-    tx.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.hash, hash)),
+    tx
+      .update(sessions)
+      .set({ lastSeenAt: now })
+      .where(and(eq(sessions.hash, hash), eq(sessions.wardId, wardId))),
   );
+}
+
+/**
+ * The official whose sitting in this browser has run out: its row is still
+ * there, so nobody ended it. Null for a key that is unknown, a shop's or of
+ * somebody who may not come back.
+ */
+export async function findLapsed(
+  wardId: string,
+  key: string,
+): Promise<string | null> {
+  const [row] = await db
+    .select({ staffId: staff.id })
+    .from(sessions)
+    .innerJoin(staff, eq(staff.id, sessions.staffId))
+    .where(
+      and(
+        eq(sessions.hash, hashSession(key)),
+        eq(sessions.wardId, wardId),
+        isNull(staff.disabledAt),
+      ),
+    );
+  return row?.staffId ?? null;
 }
 
 export async function closeSession(wardId: string, key: string) {
@@ -78,7 +131,7 @@ export async function closeSession(wardId: string, key: string) {
     tx
       .delete(sessions)
       .where(
-        and(eq(sessions.hash, sessionHash(key)), eq(sessions.wardId, wardId)),
+        and(eq(sessions.hash, hashSession(key)), eq(sessions.wardId, wardId)),
       ),
   );
 }

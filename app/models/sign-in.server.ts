@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { and, eq, gt, isNull } from "drizzle-orm";
+import { env } from "#app/env.server.ts";
 import { db, transaction, type Tx } from "#db/client.server.ts";
+import { locked } from "#db/sums.ts";
 import { signInLinks } from "#db/schema/session.ts";
 import { shops } from "#db/schema/shop.ts";
 import { staff } from "#db/schema/ward.ts";
@@ -11,6 +13,7 @@ import { originOf, type Ward } from "./ward.server.ts";
 
 const MAILED_MINUTES = 15;
 const PRINTED_MINUTES = 24 * 60;
+const INVITED_MINUTES = 3 * 24 * 60;
 
 type Owner =
   { staffId: string; shopId: null } | { staffId: null; shopId: string };
@@ -35,6 +38,11 @@ async function issueLink(
     }),
   );
   return `${originOf(ward)}/sign-in?token=${token}`;
+}
+
+/** Whether anybody may sign in to a ward at all: not to the sample, where ORIGIN is a public https. */
+export function isSignInOpen(ward: Pick<Ward, "isSample">): boolean {
+  return !ward.isSample || env.isTest;
 }
 
 /** A single-use link for a shop, printed on this machine; good for a day. */
@@ -65,6 +73,7 @@ export async function findShopToSignIn(ward: Ward, slug: string | null) {
   return rows[0] ?? null;
 }
 
+/** The person of this address, or the first manager; only who is enabled. */
 async function findStaff(wardId: string, email?: string) {
   const rows = await db
     .select()
@@ -73,15 +82,17 @@ async function findStaff(wardId: string, email?: string) {
       and(
         eq(staff.wardId, wardId),
         isNull(staff.disabledAt),
-        email === undefined ? undefined : eq(staff.email, email),
+        email === undefined
+          ? eq(staff.role, "manager")
+          : eq(staff.email, email),
       ),
     )
-    .orderBy(staff.createdAt)
+    .orderBy(staff.createdAt, staff.id)
     .limit(1);
   return rows[0] ?? null;
 }
 
-/** A single-use link for the ward's first official, printed on this machine; good for a day. Null without staff. */
+/** A single-use link for the ward's first manager, printed on this machine; good for a day. Null without one. */
 export async function issueStaffLink(ward: Ward, now: Date) {
   const person = await findStaff(ward.id);
   if (!person) return null;
@@ -93,8 +104,14 @@ export async function issueStaffLink(ward: Ward, now: Date) {
   );
 }
 
+/** A single-use link for one official, mailed or handed over by a manager; good for three days. */
+export function issueInvitationLink(ward: Ward, staffId: string, now: Date) {
+  return issueLink(ward, { staffId, shopId: null }, now, INVITED_MINUTES);
+}
+
 /** A link to mail, good for 15 minutes; null for an address that is nobody's, which the page does not tell. */
 export async function issueMailedLink(ward: Ward, email: string, now: Date) {
+  if (!isSignInOpen(ward)) return null;
   const person = await findStaff(ward.id, email.trim().toLowerCase());
   if (!person) return null;
   return issueLink(
@@ -138,19 +155,42 @@ export async function isLinkOpen(wardId: string, token: string, now: Date) {
 }
 
 export type SignIn =
-  | { ok: true; key: string; as: SignedIn["kind"] }
+  | { ok: true; key: string; as: SignedIn["kind"]; staffId: string | null }
   | { ok: false; refusal: "link-used-or-old" };
 
-/** Consumes a link (once) and opens a session; the new key goes into the cookie. */
+/** Whether an official may come in, until the end of the transaction: who disables waits. */
+export async function isEnabled(tx: Tx, wardId: string, staffId: string) {
+  const rows = await locked(
+    tx
+      .select({ id: staff.id })
+      .from(staff)
+      .where(
+        and(
+          eq(staff.id, staffId),
+          eq(staff.wardId, wardId),
+          isNull(staff.disabledAt),
+        ),
+      ),
+  );
+  return rows.length > 0;
+}
+
+/** Consumes a link (once) and opens a session; the new key goes into the cookie. `device` in words. */
 export function signIn(
   wardId: string,
   token: string,
   now: Date,
+  device = "",
 ): Promise<SignIn> {
   return transaction(async (tx) => {
+    const refused = { ok: false, refusal: "link-used-or-old" } as const;
     const link = await useLink(tx, wardId, token, now);
-    if (!link) return { ok: false, refusal: "link-used-or-old" };
-    const { key, as } = await openSession(tx, link, now);
-    return { ok: true, key, as };
+    if (!link) return refused;
+    const { staffId, shopId } = link;
+    if (staffId !== null && !(await isEnabled(tx, wardId, staffId)))
+      return refused;
+    const owner = { wardId, staffId, shopId, device };
+    const { key, as } = await openSession(tx, owner, now);
+    return { ok: true, key, as, staffId };
   });
 }

@@ -1,6 +1,5 @@
 import { and, eq } from "drizzle-orm";
 import { businessDay } from "#app/domain/business-day.ts";
-import { periodKey } from "#app/domain/period-key.ts";
 import { judgeRally, type RallyState } from "#app/domain/rally-period.ts";
 import { db, type Reader, transaction, type Tx } from "#db/client.server.ts";
 import { cards } from "#db/schema/card.ts";
@@ -9,7 +8,7 @@ import { type Card, findCardByNumber, followMerge } from "./card.server.ts";
 import { stampCard } from "./check-in.server.ts";
 import type { Checkpoint, Edition } from "./edition.server.ts";
 import { checkpointOf } from "./merchant-day.server.ts";
-import { type CardStamp, listCardStamps } from "./stamp.server.ts";
+import { type CardStamp, listCardStamps, slotAt } from "./stamp.server.ts";
 
 export type StaffRefusal =
   "unknown-card" | "withdrawn" | Exclude<RallyState, "running">;
@@ -35,7 +34,7 @@ export async function findLivingCard(
   return id === card.id ? card : requireCard(db, wardId, id);
 }
 
-async function lockLivingCard(
+export async function lockLivingCard(
   tx: Tx,
   wardId: string,
   id: string,
@@ -73,9 +72,8 @@ export async function findStampHere(
 ): Promise<{ latest: CardStamp | null; isFull: boolean }> {
   const all = await listCardStamps(db, card.id, edition.rally.id);
   const here = all.filter(({ checkpointId }) => checkpointId === checkpoint.id);
-  const keys = here.map((stamp) => stamp.periodKey);
-  const next = periodKey(edition.rally.rules.repeat, businessDay(now), keys);
-  return { latest: here.at(-1) ?? null, isFull: !next.ok };
+  const { isFull } = slotAt(edition, here, businessDay(now));
+  return { latest: here.at(-1) ?? null, isFull };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
+import { freeKey, periodKey, slotOfKey } from "#app/domain/period-key.ts";
 import type { CountedStamp } from "#app/domain/progress.ts";
 import type { Reader } from "#db/client.server.ts";
 import { clearances, stamps, voids } from "#db/schema/stamp.ts";
@@ -93,4 +94,30 @@ export function countedStamps(
       evidence: stamp.evidence,
     };
   });
+}
+
+/** Why the desk's own stamp is void: it was keyed in by mistake, and may be keyed in again. */
+export const TAKEN_BACK = "desk-undo";
+
+/**
+ * Whether the repeat rule lets a card have another stamp of a checkpoint on a
+ * business day, under which key, and the stamp that stands in its way. `here`
+ * are all the card's stamps there; what the desk took back leaves room.
+ */
+export function slotAt(
+  { rally }: Edition,
+  here: CardStamp[],
+  day: string,
+): { isFull: boolean; key: string; known: CardStamp | null } {
+  const standing = here.filter(({ voidReason }) => voidReason !== TAKEN_BACK);
+  const slots = standing.map((stamp) => slotOfKey(stamp.periodKey));
+  const period = periodKey(rally.rules.repeat, day, slots);
+  return {
+    isFull: !period.ok,
+    key: freeKey(
+      period.key,
+      here.map((stamp) => stamp.periodKey),
+    ),
+    known: standing[slots.indexOf(period.key)] ?? null,
+  };
 }

@@ -1,12 +1,16 @@
 import { lt } from "drizzle-orm";
+import { addDays, businessDay } from "#app/domain/business-day.ts";
 import { transaction } from "#db/client.server.ts";
 import { attempts } from "#db/schema/card.ts";
 import { jobs } from "#db/schema/job.ts";
+import { rallies } from "#db/schema/rally.ts";
 import { sessions, signInLinks } from "#db/schema/session.ts";
+import { CONTACT_DAYS, forgetContacts } from "./application.server.ts";
+import { sweepImports } from "./shop-import.server.ts";
 
 const DAY_MS = 86_400_000;
 
-/** Deletes what has served: attempts and runs of yesterday, ended sessions and links. */
+/** Deletes what has served: attempts and runs of yesterday, ended sessions and links, spreadsheets nobody confirmed. */
 export function sweepOld(now: Date): Promise<void> {
   const yesterday = new Date(now.getTime() - DAY_MS);
   return transaction(async (tx) => {
@@ -14,5 +18,15 @@ export function sweepOld(now: Date): Promise<void> {
     await tx.delete(jobs).where(lt(jobs.claimedAt, yesterday));
     await tx.delete(sessions).where(lt(sessions.expiresAt, yesterday));
     await tx.delete(signInLinks).where(lt(signInLinks.expiresAt, yesterday));
+    const long = addDays(businessDay(now), -CONTACT_DAYS);
+    const over = await tx
+      .select({ id: rallies.id })
+      .from(rallies)
+      .where(lt(rallies.endsOn, long));
+    await forgetContacts(
+      tx,
+      over.map(({ id }) => id),
+    );
+    await sweepImports(tx, now);
   });
 }

@@ -18,7 +18,10 @@ export async function listWards(now = Date.now()): Promise<Ward[]> {
   const read = await db.select().from(wards).orderBy(asc(wards.createdAt));
   const changed =
     read.length !== known.wards.length ||
-    read.some((ward, i) => ward.version !== known.wards[i]?.version);
+    read.some(({ id, version }, i) => {
+      const before = known.wards[i];
+      return id !== before?.id || version !== before.version;
+    });
   const isEmpty = read.length === 0;
   known = {
     wards: changed ? read : known.wards,

@@ -9,29 +9,41 @@ import type {
 import { fontRuns } from "./fonts.server.ts";
 import { colour, POINTS_PER_MM } from "./measure.ts";
 
-/** A page whose unit is the millimetre, and the fonts it may draw with. */
-export type Canvas = { doc: PDFKit.PDFDocument; fonts: Fonts };
+/** An open document whose unit is the millimetre, the fonts it may draw with, and drawings that its pages share. */
+export type Canvas = {
+  doc: PDFKit.PDFDocument;
+  fonts: Fonts;
+  shared: Map<string, PDFKit.PDFKitReference>;
+};
+
+export type PageSize = { width: number; height: number };
 
 type PageInfo = { Title: string; Author?: string; Keywords?: string };
 
-export function openCanvas(
-  fonts: Fonts,
-  page: { width: number; height: number; info: PageInfo },
-): Canvas {
+/** A document without pages. */
+export function openCanvas(fonts: Fonts, info: PageInfo): Canvas {
   const doc = new PDFDocument({
-    size: [page.width * POINTS_PER_MM, page.height * POINTS_PER_MM],
-    margin: 0,
+    autoFirstPage: false,
     lang: "ja",
     displayTitle: true,
-    info: page.info,
+    info,
   });
   for (const name of Object.keys(fonts) as FontName[])
     doc.registerFont(name, fonts[name].file);
-  doc.scale(POINTS_PER_MM);
-  return { doc, fonts };
+  return { doc, fonts, shared: new Map() };
 }
 
-export async function closeCanvas({ doc }: Canvas): Promise<Buffer> {
+/** Begins a page; its size in mm. */
+export function addPage({ doc }: Canvas, { width, height }: PageSize): void {
+  doc.addPage({
+    size: [width * POINTS_PER_MM, height * POINTS_PER_MM],
+    margin: 0,
+  });
+  doc.scale(POINTS_PER_MM);
+}
+
+/** Ends the document; the bytes lie in a buffer of their own, so that a thread can hand them over. */
+export async function closeCanvas({ doc }: Canvas): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   doc.on("data", (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise<void>((resolve, reject) => {
@@ -40,7 +52,7 @@ export async function closeCanvas({ doc }: Canvas): Promise<Buffer> {
   });
   doc.end();
   await ended;
-  return Buffer.concat(chunks);
+  return new Uint8Array(Buffer.concat(chunks));
 }
 
 /** How a line is set. `size` and `tracking` in mm; `x` is the edge or centre that `align` names; `y` the baseline. */
@@ -68,6 +80,7 @@ export function drawLine(canvas: Canvas, text: string, line: Line): number {
     line.weight ?? "regular",
   );
   const natural = runsWidth(canvas, runs, line, 1);
+  if (natural === 0) return 0;
   const scale = Math.min(1, (line.maxWidth ?? natural) / natural);
   const width = natural * scale;
   const shift = { left: 0, center: width / 2, right: width };

@@ -1,3 +1,4 @@
+import { poster as texts } from "#app/locales/ja/poster.ts";
 import type { EmblemName } from "#app/ui/art/hues.ts";
 import { emblemNames } from "#app/ui/art/hues.ts";
 import type { Canvas } from "./canvas.server.ts";
@@ -15,7 +16,7 @@ const artHeight = 148;
 
 /** Three steps, each a picture, a number and two short lines. */
 export function drawHowTo(canvas: Canvas, poster: Poster): void {
-  const steps = poster.texts.steps[poster.mode].slice(0, columns.length);
+  const steps = texts.steps[poster.mode].slice(0, columns.length);
   const art = artOf(poster);
   steps.forEach((step, index) => {
     const x = columns[index] ?? sheet.left;
@@ -63,7 +64,7 @@ function artOf(poster: Poster): string[] {
 }
 
 function drawButtonWord(canvas: Canvas, poster: Poster): void {
-  drawLine(canvas, poster.texts.pressButton, {
+  drawLine(canvas, texts.pressButton, {
     x: (columns[1] ?? 0) - 0.3 + 34 * unit,
     y: artTop + 97 * unit,
     size: 1.9,

@@ -1,3 +1,4 @@
+import { poster as texts } from "#app/locales/ja/poster.ts";
 import type { Canvas } from "./canvas.server.ts";
 import { drawLine, drawRule } from "./canvas.server.ts";
 import { fill } from "./fill.ts";
@@ -11,7 +12,7 @@ const second = 285;
 /** Who answers for the sheet, where to ask, which printing it is, and the map's credit. */
 export function drawImprint(canvas: Canvas, poster: Poster): void {
   const { left, right, imprintTop } = sheet;
-  const { texts, ward, shop } = poster;
+  const { ward, shop } = poster;
   const note = poster.isSample ? texts.sampleNote : "";
   drawRule(canvas, [left, imprintTop], [right, imprintTop], 0.25);
   drawLine(canvas, `${texts.organiserLabel}　${ward.organiser}${note}`, {
@@ -32,7 +33,7 @@ export function drawImprint(canvas: Canvas, poster: Poster): void {
 }
 
 function drawDesk(canvas: Canvas, poster: Poster, note: string): void {
-  const { ward, texts } = poster;
+  const { ward } = poster;
   const label = drawLine(canvas, `${texts.deskLabel}　`, {
     x: sheet.left,
     y: second,

@@ -1,12 +1,14 @@
+import { poster as texts } from "#app/locales/ja/poster.ts";
 import type { Canvas } from "./canvas.server.ts";
 import { drawLine, drawRule } from "./canvas.server.ts";
 import type { Script } from "./fonts.server.ts";
 import { sheet } from "./measure.ts";
-import type { LanguageCode } from "./poster-texts.ts";
 import type { Poster } from "./poster.ts";
 
 const sentenceX = 30.1;
-const scripts: Record<LanguageCode, Script> = {
+
+/** The font family of a line's language; English is set in the Japanese font's Latin letters. */
+export const scripts: Record<"ja" | "en" | "zh" | "ko", Script> = {
   ja: "ja",
   en: "ja",
   zh: "zh",
@@ -17,7 +19,7 @@ const scripts: Record<LanguageCode, Script> = {
 export function drawLanguages(canvas: Canvas, poster: Poster): void {
   const { left, right, languageTop } = sheet;
   drawRule(canvas, [left, languageTop], [right, languageTop], 0.25);
-  const lines = poster.texts.languages[poster.mode];
+  const lines = texts.languages[poster.mode];
   const pitch = 23.6 / Math.max(4, lines.length);
   lines.forEach(({ lang, label, sentence }, index) => {
     const y = languageTop + 6.4 + index * pitch;

@@ -24,3 +24,6 @@ export const sheet = {
   languageTop: 246,
   imprintTop: 274,
 };
+
+/** Paper card: A4 landscape, folded at `fold` mm. */
+export const cardPage = { width: 297, height: 210, fold: 148.5 };

@@ -1,5 +1,4 @@
 import type { EmblemName } from "#app/ui/art/hues.ts";
-import type { PosterTexts } from "./poster-texts.ts";
 
 /** Shape of a seal's outer ring, chosen from the shop's category. */
 export type SealRing = "plain" | "scallop" | "coin" | "double";
@@ -57,10 +56,4 @@ export type Poster = {
   seal: Seal;
   mode: PosterMode;
   pins: MapPin[];
-  texts: PosterTexts;
 };
-
-export type PosterOutcome =
-  | { ok: true; pdf: Buffer }
-  | { ok: false; refusal: "missing-glyph"; characters: string[] }
-  | { ok: false; refusal: "address-not-alphanumeric" };

@@ -1,7 +1,8 @@
+import { poster as texts } from "#app/locales/ja/poster.ts";
 import type { Canvas } from "./canvas.server.ts";
 import { drawLine, drawRule, lineWidth } from "./canvas.server.ts";
 import { colour, sheet } from "./measure.ts";
-import { groupCode } from "./poster-address.ts";
+import { groupCode } from "./sheet-address.ts";
 import type { Poster } from "./poster.ts";
 import { drawSymbol, makeSymbol } from "./qr-block.server.ts";
 import { drawSeal } from "./seal.server.ts";
@@ -19,7 +20,7 @@ export function drawQrBand(canvas: Canvas, poster: Poster): void {
   const { bandTop, howToTop, width } = sheet;
   doc.rect(0, bandTop, width, howToTop - bandTop).fill(colour.white);
   drawSymbol(canvas, makeSymbol(poster.address), symbol);
-  drawLine(canvas, poster.texts.call[poster.mode], {
+  drawLine(canvas, texts.call[poster.mode], {
     x: sheet.left,
     y: 88.2,
     size: 7.3,
@@ -28,7 +29,7 @@ export function drawQrBand(canvas: Canvas, poster: Poster): void {
   });
   drawTyped(canvas, poster);
   drawSeal(canvas, poster, { x: 131, y: 145.5, diameter: 48 });
-  const { sealCaption, sealCaptionSample } = poster.texts;
+  const { sealCaption, sealCaptionSample } = texts;
   drawLine(canvas, poster.isSample ? sealCaptionSample : sealCaption, {
     x: 131,
     y: 177,
@@ -55,7 +56,7 @@ function drawTyped(canvas: Canvas, poster: Poster): void {
     lineWidth(canvas, poster.host, hostType) * 0.75 > beside.maxWidth;
   if (isLong) drawLongHost(canvas, poster.host, beside);
   else drawLine(canvas, poster.host, { ...beside, ...hostType, y: 193.7 });
-  drawLine(canvas, poster.texts.typeInstead, {
+  drawLine(canvas, texts.typeInstead, {
     ...beside,
     y: isLong ? 200.3 : 199.1,
     size: 3.7,

@@ -1,3 +1,4 @@
+import { poster as texts } from "#app/locales/ja/poster.ts";
 import { hues } from "#app/ui/art/hues.ts";
 import type { Canvas } from "./canvas.server.ts";
 import { drawLine, drawRule, lineWidth } from "./canvas.server.ts";
@@ -5,22 +6,39 @@ import { drawEmblem } from "./emblem.server.ts";
 import { fill } from "./fill.ts";
 import { colour } from "./measure.ts";
 import type { Poster } from "./poster.ts";
+import { drawShared } from "./shared.server.ts";
 import { bareSpots, ringPaths, wearStream } from "./seal-ring.ts";
 
 const outerDiameter = 193.5;
 const arcRadius = 79.4;
+const reach = { x: -115, y: -125, width: 230, height: 240 };
 
-/** Draws a shop's seal `diameter` mm across its outer ring about `x`, `y`; the emblem stands a little above it. */
+export type Sealed = Pick<Poster, "seal" | "shop">;
+
+/** Draws a shop's seal `diameter` mm across its outer ring about `x`, `y`, worn through to `ground`; the emblem stands a little above it. */
 export function drawSeal(
   canvas: Canvas,
-  poster: Poster,
-  place: { x: number; y: number; diameter: number },
+  { seal, shop }: Sealed,
+  place: { x: number; y: number; diameter: number; ground?: string },
 ): void {
   const { doc } = canvas;
-  const { seal, shop, texts } = poster;
-  const next = wearStream(`${shop.streetName}${shop.number}${shop.name}`);
+  const { ground = colour.white } = place;
   doc.save();
   doc.translate(place.x, place.y).scale(place.diameter / outerDiameter);
+  const key = JSON.stringify(["seal", seal, shop, ground]);
+  drawShared(canvas, key, reach, () =>
+    pressSeal(canvas, { seal, shop }, ground),
+  );
+  doc.restore();
+}
+
+function pressSeal(
+  canvas: Canvas,
+  { seal, shop }: Sealed,
+  ground: string,
+): void {
+  const { doc } = canvas;
+  const next = wearStream(`${shop.streetName}${shop.number}${shop.name}`);
   doc.rotate(seal.tilt);
   drawRings(canvas, ringPaths(seal.ring, next));
   drawArc(canvas, shop.streetName, -159.5);
@@ -43,10 +61,9 @@ export function drawSeal(
     y: -79,
     size: 56,
     fill: hues[shop.emblem].hue,
-    knock: colour.white,
+    knock: ground,
   });
-  doc.path(bareSpots(98, next)).fill(colour.white);
-  doc.restore();
+  doc.path(bareSpots(98, next)).fill(ground);
 }
 
 function drawRings({ doc }: Canvas, rings: string): void {

@@ -1,3 +1,4 @@
+import { poster as texts } from "#app/locales/ja/poster.ts";
 import { hues } from "#app/ui/art/hues.ts";
 import type { Canvas } from "./canvas.server.ts";
 import { columnHeight, drawColumn } from "./column.server.ts";
@@ -18,7 +19,7 @@ export function drawStreetColumn(
   poster: Poster,
   { top, height }: { top: number; height: number },
 ): void {
-  const { shop, texts, isSample } = poster;
+  const { shop, isSample } = poster;
   drawEmblem(canvas, shop.emblem, {
     x: middle,
     y: top + 3.3,

@@ -1,16 +1,47 @@
+import { poster as texts } from "#app/locales/ja/poster.ts";
 import type { Canvas } from "./canvas.server.ts";
 import { drawLine, drawRule } from "./canvas.server.ts";
-import { colour, sheet } from "./measure.ts";
-import type { Poster } from "./poster.ts";
+import { colour } from "./measure.ts";
 
-const height = 6.8;
+/** Where a band lies and how high it is, in mm. */
+export type BandPlace = {
+  left: number;
+  right: number;
+  top: number;
+  height: number;
+};
 
-/** The band that keeps a trial print off a shop front: an ink label, hatching and a sentence. */
-export function drawTestBand(canvas: Canvas, poster: Poster): void {
+/** The band that keeps a trial print from the public: an ink label, hatching and a sentence. */
+export function drawTestBand(
+  canvas: Canvas,
+  notice: string,
+  place: BandPlace,
+): void {
+  const { left, right, top, height } = place;
+  const labelWidth = height * 2.8;
+  drawHatching(canvas, place);
+  canvas.doc.rect(left, top, labelWidth, height).fill(colour.ink);
+  const baseline = top + height * 0.68;
+  drawLine(canvas, texts.testLabel, {
+    x: left + labelWidth / 2,
+    y: baseline,
+    size: height * 0.485,
+    weight: "bold",
+    tracking: 0.3,
+    fill: colour.paper,
+    align: "center",
+    maxWidth: labelWidth - 2,
+  });
+  const x = left + labelWidth + height * 0.47;
+  const maxWidth = right - x - 1;
+  drawLine(canvas, notice, { x, y: baseline, size: height * 0.463, maxWidth });
+}
+
+function drawHatching(
+  canvas: Canvas,
+  { left, right, top, height }: BandPlace,
+): void {
   const { doc } = canvas;
-  const { texts } = poster;
-  const { left, right, testTop } = sheet;
-  const top = testTop + 0.1;
   doc.save();
   doc.rect(left, top, right - left, height).clip();
   for (let x = left - height; x < right; x += 4.2)
@@ -20,21 +51,4 @@ export function drawTestBand(canvas: Canvas, poster: Poster): void {
     .lineWidth(0.25)
     .rect(left, top, right - left, height)
     .stroke(colour.ink);
-  doc.rect(left, top, 19, height).fill(colour.ink);
-  const baseline = top + 4.6;
-  drawLine(canvas, texts.testLabel, {
-    x: left + 9.5,
-    y: baseline,
-    size: 3.3,
-    weight: "bold",
-    tracking: 0.3,
-    fill: colour.paper,
-    align: "center",
-    maxWidth: 17,
-  });
-  drawLine(
-    canvas,
-    poster.isSample ? texts.testNoticeSample : texts.testNotice,
-    { x: left + 22.2, y: baseline, size: 3.15, maxWidth: 155 },
-  );
 }

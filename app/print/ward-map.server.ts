@@ -11,14 +11,38 @@ const pinReach = 2.3;
 const hereReach = 4.1;
 const label = { size: 3.7, weight: "bold" } as const;
 
-/** The ward, its rivers and railways, an emblem for each street and "you are here". Without a geography only the pins are drawn. */
-export function drawWardMap(canvas: Canvas, poster: Poster, box: Box): void {
-  const { pins } = poster;
-  const { geography } = poster.ward;
+export type WardDrawing = {
+  geography: Poster["ward"]["geography"];
+  pins: MapPin[];
+};
+
+/** Where the drawing's units fall on the sheet. */
+export type MapPlace = { left: number; top: number; scale: number };
+
+/** Lays a ward's drawing into a box, at its right edge or in its middle; half its height is above the box's middle. */
+export function placeMap(
+  { geography, pins }: WardDrawing,
+  box: Box,
+  align: "right" | "center",
+): MapPlace {
   const area = geography ?? areaOfPins(pins);
   const scale = Math.min(box.width / area.width, box.height / area.height);
-  const left = box.x + box.width - area.width * scale;
-  const top = box.y + (box.height - area.height * scale) / 2;
+  const rest = box.width - area.width * scale;
+  return {
+    left: box.x + (align === "right" ? rest : rest / 2),
+    top: box.y + (box.height - area.height * scale) / 2,
+    scale,
+  };
+}
+
+/** The ward, its rivers and railways and an emblem for each street; `reach` is a pin's radius in mm. Without a geography only the pins are drawn. */
+export function drawLand(
+  canvas: Canvas,
+  { geography, pins }: WardDrawing,
+  { left, top, scale }: MapPlace,
+  reach: number,
+): void {
+  const area = geography ?? areaOfPins(pins);
   const place = {
     x: left - bleed * scale,
     y: top - bleed * scale,
@@ -31,20 +55,33 @@ export function drawWardMap(canvas: Canvas, poster: Poster, box: Box): void {
     area.width + bleed * 2,
     area.height + bleed * 2,
   ];
-  const others = pins.filter((pin) => !pin.isHere);
   const here = pins.find((pin) => pin.isHere);
   const markup = [
     geography ? landMarkup(geography) : "",
-    ...others.map((pin) => pinMarkup(pin, pinReach / scale)),
+    ...pins
+      .filter((pin) => !pin.isHere)
+      .map((pin) => pinMarkup(pin, reach / scale)),
     here ? hereMarkup(here, hereReach / scale) : "",
   ];
   drawSvg(canvas, markup.join(""), view.join(" "), place);
+}
+
+/** The ward with "you are here". */
+export function drawWardMap(canvas: Canvas, poster: Poster, box: Box): void {
+  const { pins } = poster;
+  const ward = { geography: poster.ward.geography, pins };
+  const place = placeMap(ward, box, "right");
+  drawLand(canvas, ward, place, pinReach);
+  const here = pins.find((pin) => pin.isHere);
   if (!here) return;
-  const onSheet = (pin: MapPin) => ({
-    x: left + pin.x * scale,
-    y: top + pin.y * scale,
-  });
+  const others = pins.filter((pin) => !pin.isHere);
+  const onSheet = (pin: MapPin) => spotOf(pin, place);
   drawHereName(canvas, here.name, onSheet(here), others.map(onSheet));
+}
+
+/** Where a pin stands, in mm. */
+export function spotOf(pin: MapPin, { left, top, scale }: MapPlace): Spot {
+  return { x: left + pin.x * scale, y: top + pin.y * scale };
 }
 
 function areaOfPins(pins: MapPin[]) {
@@ -54,7 +91,7 @@ function areaOfPins(pins: MapPin[]) {
   };
 }
 
-type Spot = { x: number; y: number };
+export type Spot = { x: number; y: number };
 
 function drawHereName(
   canvas: Canvas,

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import {
-  isRouteErrorResponse,
   Outlet,
   useLoaderData,
   useLocation,
@@ -9,8 +8,9 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { i18n } from "#app/locales/index.ts";
+import { languageOfRequest } from "#app/http/language.server.ts";
 import { findEdition } from "#app/models/edition.server.ts";
+import { brandIn } from "#app/ui/resident/brand.ts";
 import { DeskLine } from "#app/ui/resident/desk-line.tsx";
 import pressModule from "#app/ui/resident/press.js?url";
 import { ErrorPage } from "#app/ui/resident/error-page.tsx";
@@ -18,7 +18,7 @@ import { SiteLinks } from "#app/ui/resident/site-links.tsx";
 import { residentStyle } from "#app/ui/resident/style.ts";
 import { type Tab, TabBar } from "#app/ui/resident/tab-bar.tsx";
 import { TopBar } from "#app/ui/resident/top-bar.tsx";
-import { useText } from "#app/ui/text.tsx";
+import { textFor, useText } from "#app/ui/text.tsx";
 
 export type ResidentHandle = {
   style?: string;
@@ -33,12 +33,16 @@ export const handle: ResidentHandle = {
 };
 
 /** For addresses that are nobody's: a page has its own title. */
-export const meta: MetaFunction = () => [{ title: i18n.t("common.brand") }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: brandIn(matches) },
+];
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deskNames, deskPhone } = context.ward;
   const edition = await findEdition(context.ward.id);
+  const t = textFor(await languageOfRequest(request));
   return {
+    brand: t.plain("common.brand"),
     desk: { names: deskNames, phone: deskPhone },
     pause: edition?.pause?.message ?? null,
   };
@@ -63,7 +67,7 @@ function Shell({ data, children }: { data: Data; children: ReactNode }) {
       </header>
       {data.pause !== null && !plain && (
         <p className="pause" role="status">
-          {data.pause}
+          {t.japanese(data.pause)}
         </p>
       )}
       <main id="main">{children}</main>
@@ -82,9 +86,7 @@ export default function Resident() {
 }
 
 export function ErrorBoundary() {
-  const error = useRouteError();
   const data = useRouteLoaderData<typeof loader>("routes/_resident");
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  const page = <ErrorPage status={status} />;
+  const page = <ErrorPage error={useRouteError()} />;
   return data ? <Shell data={data}>{page}</Shell> : <main>{page}</main>;
 }

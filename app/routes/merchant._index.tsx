@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireEdition } from "#app/http/edition.server.ts";
+import { requireShopEdition } from "#app/http/shop-edition.server.ts";
 import { requireMerchant } from "#app/http/session.server.ts";
 import {
   checkpointOf,
@@ -17,7 +17,7 @@ export const meta = titled("merchant.home.title");
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { shop } = await requireMerchant(request, context);
-  const edition = await requireEdition(context);
+  const edition = await requireShopEdition(context, shop);
   const now = new Date();
   const checkpoint = checkpointOf(edition, shop);
   const street = edition.streets.find(({ id }) => id === shop.streetId) ?? null;

@@ -2,6 +2,7 @@ import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isTest } from "#app/http/test-mark.server.ts";
 import { makePoster } from "#app/http/poster.server.ts";
+import { quietOrigin } from "#app/http/print-address.server.ts";
 import { Icon } from "#app/ui/art/icons.tsx";
 import { BackBar } from "#app/ui/merchant/back-bar.tsx";
 import { PosterRefusal } from "#app/ui/merchant/poster-refusal.tsx";
@@ -18,7 +19,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     return data({ ...page, refused: { refusal: "not-here" as const } });
   if (!new URL(request.url).searchParams.has("refused"))
     return data({ ...page, refused: null });
-  const made = await makePoster(edition, checkpoint, context.origin);
+  const made = await makePoster(
+    edition,
+    checkpoint,
+    quietOrigin(edition, context),
+  );
   if (made?.ok) return data({ ...page, refused: null });
   const refused = made ?? { refusal: "not-here" as const };
   return data({ ...page, refused }, { status: 409 });

@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { makePoster } from "#app/http/poster.server.ts";
+import { quietOrigin } from "#app/http/print-address.server.ts";
 import { requireShopInRally } from "./merchant/checkpoint.server.ts";
 
 /** The shop's own poster; without one the page that says why. */
@@ -9,7 +10,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     context,
   );
   const made =
-    checkpoint && (await makePoster(edition, checkpoint, context.origin));
+    checkpoint &&
+    (await makePoster(edition, checkpoint, quietOrigin(edition, context)));
   if (!made?.ok) return redirect("/merchant/poster?refused=1", 303);
   return new Response(new Uint8Array(made.pdf), {
     headers: {

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireEdition } from "#app/http/edition.server.ts";
+import { requireShopEdition } from "#app/http/shop-edition.server.ts";
 import { requireMerchant } from "#app/http/session.server.ts";
 import {
   checkpointOf,
@@ -16,7 +16,7 @@ export const meta = titled("merchant.stamps.title");
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { shop } = await requireMerchant(request, context);
-  const checkpoint = checkpointOf(await requireEdition(context), shop);
+  const checkpoint = checkpointOf(await requireShopEdition(context, shop), shop);
   if (!checkpoint) throw new Response("not-found", { status: 404 });
   return readMerchantDay(checkpoint, new Date());
 }

@@ -1,4 +1,8 @@
-import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import {
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+} from "@remix-run/node";
 import {
   isRouteErrorResponse,
   Outlet,
@@ -8,22 +12,37 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { readOffer, withdrawOffer } from "#app/http/offer.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
 import { isTest } from "#app/http/test-mark.server.ts";
 import { OfficeError } from "#app/ui/office/error.tsx";
 import { OfficeHeader } from "#app/ui/office/header.tsx";
 import office from "#app/ui/office/office.css?url";
+import passkeyModule from "#app/ui/office/people/passkey.js?worker&url";
+import { PasskeyPanel } from "#app/ui/office/people/passkey-panel.tsx";
+import sittingModule from "#app/ui/office/sitting.js?url";
+import { SittingNote } from "#app/ui/office/sitting-note.tsx";
 import { useText } from "#app/ui/text.tsx";
 
+export const handle = { modules: [sittingModule] };
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: office }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { staff } = await requireWardStaff(request, context);
+  const { staff, sitting } = await requireWardStaff(request, context);
   const { names, isSample } = context.ward;
-  return { staffName: staff.name, names, isSample, isTest };
+  const offersPasskey = readOffer(request);
+  const page = {
+    staffName: staff.name,
+    names,
+    isSample,
+    isTest,
+    offersPasskey,
+    sitting: { ...sitting, endsIn: sitting.endsAt.getTime() - Date.now() },
+  };
+  return data(page, { headers: offersPasskey ? withdrawOffer() : {} });
 }
 
-type Data = Awaited<ReturnType<typeof loader>>;
+type Data = Awaited<ReturnType<typeof loader>>["data"];
 
 function Office({ data, children }: { data: Data; children: ReactNode }) {
   const t = useText();
@@ -34,7 +53,14 @@ function Office({ data, children }: { data: Data; children: ReactNode }) {
         {t("common.skip")}
       </a>
       <OfficeHeader {...data} path={pathname} />
+      {data.offersPasskey && pathname !== "/ward/security" && (
+        <>
+          <script type="module" src={passkeyModule} />
+          <PasskeyPanel kind="offer" />
+        </>
+      )}
       <main id="main">{children}</main>
+      <SittingNote {...data.sitting} />
     </div>
   );
 }

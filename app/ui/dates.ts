@@ -14,10 +14,11 @@ const englishShort = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",
   month: "short",
 });
-const weekdayName = new Intl.DateTimeFormat("ja-JP", {
-  timeZone: "UTC",
-  weekday: "short",
-});
+const weekdayIn = (locale: string, weekday: "long" | "short" = "short") =>
+  new Intl.DateTimeFormat(locale, { timeZone: "UTC", weekday });
+const weekdayName = weekdayIn("ja-JP");
+const chinese = { long: weekdayIn("zh-CN", "long"), short: weekdayIn("zh-CN") };
+const korean = weekdayIn("ko-KR");
 const clock = new Intl.DateTimeFormat("ja-JP", {
   timeZone: "Asia/Tokyo",
   hour: "numeric",
@@ -60,7 +61,10 @@ function easyDay(day: number): string {
   return reading ? `{${day}日|${reading}}` : `${day}{日|にち}`;
 }
 
-/** A JST day (`YYYY-MM-DD`) in words: 11月22日（日）, with ruby marks in やさしい日本語. */
+/**
+ * A JST day (`YYYY-MM-DD`) in words: 11月22日（日）, with ruby marks in
+ * やさしい日本語; 11月22日 星期日 (short: 周日) and 11월 22일(일).
+ */
 export function dayText(
   language: Language,
   day: string,
@@ -70,19 +74,25 @@ export function dayText(
   if (language === "en")
     return (length === "long" ? english : englishShort).format(date);
   const [month, dayOfMonth] = [date.getUTCMonth() + 1, date.getUTCDate()];
+  if (language === "zh-Hans")
+    return `${month}月${dayOfMonth}日 ${chinese[length].format(date)}`;
+  if (language === "ko")
+    return `${month}월 ${dayOfMonth}일(${korean.format(date)})`;
   const weekday = weekdayName.format(date);
   if (language === "ja-easy")
     return `${month}{月|がつ}${easyDay(dayOfMonth)}（{${weekday}|${READINGS[weekday]}}）`;
   return `${month}月${dayOfMonth}日（${weekday}）`;
 }
 
-/** The weekday of a day or of a number (0 = Sunday): 日, Sun. */
+/** The weekday of a day or of a number (0 = Sunday): 日, Sun, 周日, 일. */
 export function weekdayText(language: Language, weekday: number): string {
   const date = new Date((weekday + 3) * DAY_MS);
   if (language === "en")
     return englishShort
       .formatToParts(date)
       .find(({ type }) => type === "weekday")!.value;
+  if (language === "zh-Hans") return chinese.short.format(date);
+  if (language === "ko") return korean.format(date);
   const name = weekdayName.format(date);
   return language === "ja-easy" ? `{${name}|${READINGS[name]}}` : name;
 }

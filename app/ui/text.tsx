@@ -1,7 +1,7 @@
 import type { ParseKeys } from "i18next";
 import { createContext, useContext, type ReactNode } from "react";
 import type { Names } from "#app/domain/place.ts";
-import { i18n, type Language } from "#app/locales/index.ts";
+import { htmlLanguage, i18n, type Language } from "#app/locales/index.ts";
 
 type Values = Record<string, string | number>;
 
@@ -9,28 +9,38 @@ const LanguageContext = createContext<Language>("ja");
 export const LanguageProvider = LanguageContext.Provider;
 
 const MOST_LOOKED = 5000;
-const MARKED = /\{([^|}]+)\|([^}]+)\}|\*([^*]+)\*/g;
+const MARKED = /\{([^|}]+)\|([^}]+)\}|\*([^*]+)\*|⟦([^⟧]*)⟧/g;
 
-/** `{漢字|かんじ}` becomes ruby and `*…*` strong; everything else is text. */
+/** Japanese within another language: fonts and screen readers are told. */
+function Japanese({ children }: { children: ReactNode }) {
+  return <span lang="ja">{children}</span>;
+}
+
+function MarkedPart({ match }: { match: RegExpMatchArray }) {
+  const [, base, reading, strong, japanese] = match;
+  if (japanese !== undefined) return <Japanese>{japanese}</Japanese>;
+  if (strong !== undefined)
+    return (
+      <b>
+        <Marked text={strong} />
+      </b>
+    );
+  return (
+    <ruby>
+      {base}
+      <rt>{reading}</rt>
+    </ruby>
+  );
+}
+
+/** `{漢字|かんじ}` becomes ruby, `*…*` strong and `⟦…⟧` Japanese; everything else is text. */
 export function Marked({ text }: { text: string }) {
   const parts: ReactNode[] = [];
   let end = 0;
   for (const match of text.matchAll(MARKED)) {
-    const [whole, base, reading, strong] = match;
     if (match.index > end) parts.push(text.slice(end, match.index));
-    parts.push(
-      strong === undefined ? (
-        <ruby key={match.index}>
-          {base}
-          <rt>{reading}</rt>
-        </ruby>
-      ) : (
-        <b key={match.index}>
-          <Marked text={strong} />
-        </b>
-      ),
-    );
-    end = match.index + whole.length;
+    parts.push(<MarkedPart key={match.index} match={match} />);
+    end = match.index + match[0].length;
   }
   if (parts.length === 0) return <>{text}</>;
   parts.push(text.slice(end));
@@ -39,8 +49,10 @@ export function Marked({ text }: { text: string }) {
 
 /** The same text for a title or an accessible name. */
 export function unmarked(text: string): string {
-  return text.replace(MARKED, (_, base, __, strong) =>
-    strong === undefined ? base : unmarked(strong),
+  return text.replace(
+    MARKED,
+    (_, base, __, strong, japanese) =>
+      base ?? japanese ?? unmarked(strong as string),
   );
 }
 
@@ -60,15 +72,27 @@ function withReading({ ja, kana }: Names): string {
   return words.map((word, i) => withRuby(word, readings[i]!)).join(" ");
 }
 
+/** A name as its reader knows it; a Chinese reader can read the kanji, a Korean rather the Latin letters. */
 function nameIn(language: Language, names: Names): string {
-  if (language === "en") return names.en ?? names.ja;
   if (language === "ja") return names.ja;
-  return names.easy ?? withReading(names);
+  if (language === "ja-easy") return names.easy ?? withReading(names);
+  const { en, zh, ko } = names;
+  const known = { en, "zh-Hans": zh, ko: ko ?? en }[language];
+  return known ?? asJapanese(names.ja);
 }
 
-/** The reader's texts: `t` for content, `t.plain` for attributes, `t.names` and `t.plainName` for things with names. */
+function asJapanese(text: string): string {
+  return `⟦${text}⟧`;
+}
+
+/**
+ * The reader's texts: `t` for content, `t.plain` for attributes, `t.names` and
+ * `t.plainName` for things with names, `t.bareName` without readings, `t.japanese` for what is known only in
+ * Japanese; `t.raw` and `t.rawJapanese` are values of another text.
+ */
 export function textIn(language: Language) {
   const lookUp = i18n.getFixedT(language);
+  const isJapanese = htmlLanguage[language] === "ja";
   const looked = new Map<string, string>();
   const fixed = (key: ParseKeys, values?: Values): string => {
     const asked = values ? `${key} ${Object.values(values).join(" ")}` : key;
@@ -87,7 +111,14 @@ export function textIn(language: Language) {
     <Marked text={nameIn(language, names)} />
   );
   t.plainName = (names: Names) => unmarked(nameIn(language, names));
+  t.bareName = (names: Names): ReactNode => {
+    const name = nameIn(language, names);
+    return name.startsWith("⟦") ? <Marked text={name} /> : unmarked(name);
+  };
   t.raw = (names: Names) => nameIn(language, names);
+  t.japanese = (text: string): ReactNode =>
+    isJapanese ? text : <Japanese>{text}</Japanese>;
+  t.rawJapanese = (text: string) => (isJapanese ? text : asJapanese(text));
   t.language = language;
   return t;
 }

@@ -1,8 +1,9 @@
 import { findBrokenAct } from "#app/models/audit.server.ts";
+import { migrateSafely } from "#app/models/backup.server.ts";
 import { listWards } from "#app/models/ward.server.ts";
-import { closeDatabase, migrateDatabase } from "#db/client.server.ts";
+import { closeDatabase } from "#db/client.server.ts";
 
-await migrateDatabase();
+await migrateSafely();
 
 let isWhole = true;
 for (const ward of await listWards()) {

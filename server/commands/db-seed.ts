@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
+import { migrateSafely } from "#app/models/backup.server.ts";
 import { SAMPLE_CARDS, seedSample } from "#app/models/sample.server.ts";
 import { listWards } from "#app/models/ward.server.ts";
-import { closeDatabase, migrateDatabase } from "#db/client.server.ts";
+import { closeDatabase } from "#db/client.server.ts";
 
 const { values } = parseArgs({
   options: {
@@ -10,7 +11,7 @@ const { values } = parseArgs({
   },
 });
 
-await migrateDatabase();
+await migrateSafely();
 const now = values.now ? new Date(values.now) : new Date();
 const count = Number(values.cards);
 if (!Number.isInteger(count) || count < 0 || Number.isNaN(now.getTime())) {

@@ -1,11 +1,12 @@
 import { env } from "#app/env.server.ts";
+import { migrateSafely } from "#app/models/backup.server.ts";
 import {
   findShopToSignIn,
   issueMerchantLink,
   issueStaffLink,
 } from "#app/models/sign-in.server.ts";
 import { listWards, type Ward } from "#app/models/ward.server.ts";
-import { closeDatabase, migrateDatabase } from "#db/client.server.ts";
+import { closeDatabase } from "#db/client.server.ts";
 
 type Answer = { ok: true; line: string } | { ok: false; sentence: string };
 
@@ -50,7 +51,7 @@ export async function signInLine(args: string[], now: Date): Promise<Answer> {
 }
 
 async function main(args: string[]): Promise<void> {
-  await migrateDatabase();
+  await migrateSafely();
   const answer = await signInLine(args, new Date());
   if (answer.ok) console.log(answer.line);
   else console.error(answer.sentence);

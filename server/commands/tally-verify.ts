@@ -1,7 +1,8 @@
+import { migrateSafely } from "#app/models/backup.server.ts";
 import { verifyTally } from "#app/models/tally-verify.server.ts";
-import { closeDatabase, migrateDatabase } from "#db/client.server.ts";
+import { closeDatabase } from "#db/client.server.ts";
 
-await migrateDatabase();
+await migrateSafely();
 
 const { cards, cells, differences } = await verifyTally();
 await closeDatabase();

@@ -9,7 +9,10 @@ import {
   useStage,
 } from "./stage.ts";
 
-const languages = ["ja", "ja-easy", "en"] as const;
+const languages = ["ja", "ja-easy", "en", "zh-Hans", "ko"] as const;
+/** Walked through every page; the others through those where their words could break a line. */
+const walked = languages.slice(0, 3);
+const glanced = languages.slice(3);
 
 const publicPages = [
   "/",
@@ -23,6 +26,15 @@ const publicPages = [
   "/about/terms",
   "/about/commerce",
   "/sign-in",
+];
+
+const mainPages = [
+  "/",
+  "/streets/tsunashima",
+  "/shops/yuyake-koyake",
+  "/promotions",
+  "/map",
+  "/about/commerce",
 ];
 
 const UNKNOWN_CODE = "/s/AAAAAAAAAAA";
@@ -43,7 +55,7 @@ describe.runIf(hasChromium)("every page can be used by everyone", () => {
     return page;
   }
 
-  test.each(languages)("a resident's pages in %s", async (language) => {
+  test.each(walked)("a resident's pages in %s", async (language) => {
     const { server } = stage;
     const page = await openIn(language);
     const { at, here, complaints } = inspectPages(page);
@@ -71,6 +83,23 @@ describe.runIf(hasChromium)("every page can be used by everyone", () => {
     await page.locator("main form button").click();
     await page.getByText(/[0-9A-Z]{10}/).waitFor();
     await here("/prizes/c/entry entered");
+    expect(complaints).toEqual([]);
+  });
+
+  test.each(glanced)("a resident's main pages in %s", async (language) => {
+    const { server } = stage;
+    const page = await openIn(language);
+    const { at, here, complaints } = inspectPages(page);
+    await at(`/s/${server.codes[0]}`);
+    await page.locator("button.press").click();
+    await page.waitForURL("**/card");
+    await here("/card just stamped");
+    for (const path of mainPages) await at(path);
+    await at(UNKNOWN_CODE, 404);
+    await at("/card/rescue");
+    await at("/prizes/all/entry");
+    await page.locator("summary").click();
+    await here("the switch of languages");
     expect(complaints).toEqual([]);
   });
 

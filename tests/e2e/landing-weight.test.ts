@@ -9,11 +9,17 @@ const MOST_ALL = 25 * 1024;
 type Weight = { bytes: number; encoding: string | undefined };
 
 /** What an address weighs on the wire, headers apart. */
-function weigh(url: string, encoding: string): Promise<Weight> {
+function weigh(
+  url: string,
+  encoding: string,
+  language = "ja",
+): Promise<Weight> {
   return new Promise((resolve, reject) => {
     const asked = get(
       url,
-      { headers: { "Accept-Encoding": encoding, "Accept-Language": "ja" } },
+      {
+        headers: { "Accept-Encoding": encoding, "Accept-Language": language },
+      },
       (answer) => {
         let bytes = 0;
         answer.on("data", (part: Buffer) => (bytes += part.length));
@@ -73,8 +79,14 @@ describe.runIf(hasChromium)("the landing page on a weak signal", () => {
     await page.goto(addresses[0]!, { waitUntil: "networkidle" });
     const script = asked.find(({ type }) => type === "script")!;
     const deferred = await weigh(script.url, encoding);
-    for (const address of addresses) {
-      const first = await weigh(stage.server.origin + address, encoding);
+    const pages: [address: string, language: string][] = addresses.map(
+      (address) => [address, "ja"],
+    );
+    for (const language of ["en", "zh-CN", "ko-KR"])
+      pages.push([addresses[0]!, language]);
+    for (const [address, language] of pages) {
+      const url = stage.server.origin + address;
+      const first = await weigh(url, encoding, language);
       expect(first.encoding).toBe(encoding);
       expect(first.bytes).toBeLessThanOrEqual(MOST_FIRST);
       expect(first.bytes + deferred.bytes).toBeLessThanOrEqual(MOST_ALL);

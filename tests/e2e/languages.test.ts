@@ -13,6 +13,24 @@ function htmlLanguage(page: Page) {
   return page.locator("html").getAttribute("lang");
 }
 
+/** Texts with these letters that are neither marked as Japanese nor drawn. */
+function unmarkedTexts(page: Page, letters: string): Promise<string[]> {
+  return page.evaluate((pattern) => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, 4);
+    while (walker.nextNode()) {
+      const { parentElement, data } = walker.currentNode as Text;
+      const apart = "[lang='ja'], .language, .step, svg, script, style";
+      if (new RegExp(pattern, "u").test(data) && !parentElement?.closest(apart))
+        found.push(data);
+    }
+    return found;
+  }, letters);
+}
+
+const KANA = "[\\p{Script=Hiragana}\\p{Script=Katakana}⟦⟧]";
+const KANJI_OR_KANA = `[\\p{Script=Han}]|${KANA}`;
+
 describe.runIf(hasChromium)("a reader of another Japanese, or of none", () => {
   const stage = useStage();
 
@@ -63,5 +81,54 @@ describe.runIf(hasChromium)("a reader of another Japanese, or of none", () => {
     const other = await stage.open({ locale: "fr-FR" });
     await other.goto("/");
     expect(await htmlLanguage(other)).toBe("ja");
+  });
+
+  test.each([
+    ["简体中文", "zh-Hans", KANA, "盖章", "集章卡"],
+    ["한국어", "ko", KANJI_OR_KANA, "스탬프 찍기", "스탬프 카드"],
+  ])(
+    "reads everything in %s but what is marked as Japanese",
+    async (name, language, letters, press, card) => {
+      const page = await stage.open();
+      await page.goto(`/s/${stage.server.codes[0]}`);
+      await choose(page, "日本語", name);
+      expect(await htmlLanguage(page)).toBe(language);
+      expect(await unmarkedTexts(page, letters)).toEqual([]);
+      await page.getByRole("button", { name: press }).click();
+      await page.waitForURL("**/card");
+      await page.getByRole("heading", { name: card }).waitFor();
+      expect(await unmarkedTexts(page, letters)).toEqual([]);
+      for (const path of [
+        "/",
+        "/map",
+        "/streets/tsunashima",
+        "/shops/yuyake-koyake",
+        "/promotions",
+        "/card/history",
+        "/prizes/all/entry",
+        "/about/commerce",
+        "/nowhere",
+      ]) {
+        await page.goto(path);
+        expect(await unmarkedTexts(page, letters), path).toEqual([]);
+        expect(await page.title(), path).not.toMatch(/ちょいより|[⟦⟧*{}]/);
+      }
+      await page.goto("/sign-in");
+      expect(await htmlLanguage(page)).toBe("ja");
+    },
+  );
+
+  test("is answered in the nearest language there is, each from its own kept page", async () => {
+    const { origin, codes } = stage.server;
+    const asked = ["ja", "zh-TW", "ko-KR", "zh-CN", "en-GB", "ja"];
+    const answered = [];
+    for (const language of asked) {
+      const answer = await fetch(`${origin}/s/${codes[0]}`, {
+        headers: { "Accept-Language": `${language},fr;q=0.9` },
+      });
+      const html = await answer.text();
+      answered.push(/<html lang="([^"]+)"/.exec(html)?.[1]);
+    }
+    expect(answered).toEqual(["ja", "zh-Hans", "ko", "zh-Hans", "en", "ja"]);
   });
 });

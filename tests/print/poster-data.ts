@@ -1,8 +1,23 @@
-import { poster as texts } from "#app/locales/ja/poster.ts";
-import { posterAddress } from "#app/print/poster-address.ts";
-import type { Poster } from "#app/print/poster.ts";
+import { posterAddress } from "#app/print/sheet-address.ts";
+import type { MapPin, Poster } from "#app/print/poster.ts";
 
 const code = "4K7XM2QH9TR";
+
+export const wardPins: MapPin[] = (
+  [
+    ["日吉", "ginkgo", 860, 137],
+    ["綱島", "peach", 690, 428],
+    ["大倉山", "plum", 640, 650],
+    ["菊名", "kiku", 644, 858],
+    ["妙蓮寺", "lotus", 690, 1040],
+    ["大曽根", "kingfisher", 775, 575],
+    ["南日吉", "pine", 675, 205],
+    ["高田", "rice", 500, 210],
+    ["小机", "castle", 215, 920],
+    ["新横浜", "train", 460, 900],
+    ["新羽", "feather", 391, 571],
+  ] as const
+).map(([name, emblem, x, y]) => ({ name, emblem, x, y, isHere: false }));
 
 export function buildPoster(changes: Partial<Poster> = {}): Poster {
   return {
@@ -38,13 +53,7 @@ export function buildPoster(changes: Partial<Poster> = {}): Poster {
     shop: buildShop("八百屋まるよし"),
     seal: { kanji: "菜", ring: "plain", tilt: -8 },
     mode: "static",
-    pins: [
-      { name: "日吉", emblem: "ginkgo", x: 860, y: 137, isHere: false },
-      { name: "綱島", emblem: "peach", x: 690, y: 428, isHere: true },
-      { name: "菊名", emblem: "kiku", x: 644, y: 858, isHere: false },
-      { name: "新羽", emblem: "feather", x: 391, y: 571, isHere: false },
-    ],
-    texts,
+    pins: wardPins.map((pin) => ({ ...pin, isHere: pin.name === "綱島" })),
     ...changes,
   };
 }

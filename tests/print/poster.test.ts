@@ -1,17 +1,21 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { posterAddress } from "#app/print/poster-address.ts";
-import { drawPoster } from "#app/print/poster.server.ts";
+import { posterAddress } from "#app/print/sheet-address.ts";
 import type { Poster } from "#app/print/poster.ts";
 import { makeSymbol } from "#app/print/qr-block.server.ts";
+import { drawSheets } from "#app/print/sheets.server.ts";
 import { needs } from "#tests/setup/needs.ts";
 import { buildPoster, buildShop } from "./poster-data.ts";
 import type { SheetImage } from "./sheet-image.ts";
 import { imageOf } from "./sheet-image.ts";
 
+function drawPoster(poster: Poster) {
+  return drawSheets([{ ...poster, kind: "poster" }]);
+}
+
 async function pdfOf(poster: Poster): Promise<Buffer> {
   const outcome = await drawPoster(poster);
   if (!outcome.ok) throw new Error(outcome.refusal);
-  return outcome.pdf;
+  return Buffer.from(outcome.pdf);
 }
 
 const longHost = "stamp-rally.minami-kitaku-shotengai.yokohama.example.jp";
@@ -108,6 +112,7 @@ test("refuses characters that no font draws, naming each once", async () => {
   expect(await drawPoster(buildPoster({ shop }))).toEqual({
     ok: false,
     refusal: "missing-glyph",
+    sheet: 0,
     characters: ["🍑", "𓀀"],
   });
 });
@@ -122,5 +127,6 @@ test("refuses an address that needs more than alphanumeric mode", async () => {
   expect(await drawPoster(buildPoster({ address }))).toEqual({
     ok: false,
     refusal: "address-not-alphanumeric",
+    sheet: 0,
   });
 });

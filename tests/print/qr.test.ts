@@ -3,7 +3,7 @@ import {
   groupCode,
   isAlphanumericMode,
   posterAddress,
-} from "#app/print/poster-address.ts";
+} from "#app/print/sheet-address.ts";
 import { makeSymbol } from "#app/print/qr-block.server.ts";
 
 test("a poster's address is upper case throughout", () => {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Canvas } from "#app/print/canvas.server.ts";
-import { openCanvas } from "#app/print/canvas.server.ts";
+import { addPage, openCanvas } from "#app/print/canvas.server.ts";
 import { loadFonts } from "#app/print/fonts.server.ts";
 import { setName } from "#app/print/shop-name.server.ts";
 import { verticalCells } from "#app/print/vertical.ts";
@@ -8,8 +8,8 @@ import { verticalCells } from "#app/print/vertical.ts";
 let canvas: Canvas;
 
 beforeAll(async () => {
-  const page = { width: 210, height: 297, info: { Title: "見本" } };
-  canvas = openCanvas(await loadFonts(), page);
+  canvas = openCanvas(await loadFonts(), { Title: "見本" });
+  addPage(canvas, { width: 210, height: 297 });
 });
 
 function setAs(name: string) {

@@ -39,7 +39,7 @@ export const about = {
       },
       {
         head: "Languages",
-        text: "You can read the site in Japanese, easy Japanese (with readings above the kanji) and English. Change the language at the top right of the screen.",
+        text: "You can read the site in Japanese, easy Japanese (with readings above the kanji), English, Chinese (simplified) and Korean. Change the language at the top right of the screen.",
       },
       {
         head: "The paper card",

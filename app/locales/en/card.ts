@@ -55,7 +55,6 @@ export const card = {
   left: "{{n}} to go",
   rescue: "See my rescue code",
   history: "My stamps so far",
-  sealLabel: "No. {{number}} {{shop}}, {{date}}",
   sealLabelLarge: "The stamp of {{shop}}, {{street}}",
   empty: "No stamps yet",
   emptyWhat: "Scan a shop’s QR code with your phone’s camera.",

@@ -17,6 +17,14 @@ export const categories = {
   books: "Books and stationery",
   clothes: "Clothes",
   beauty: "Hair and beauty",
+  other: "Other",
+  booth: "Booth",
+  library: "Library",
+  "book-pickup": "Book pick-up point",
+  park: "Park",
+  riverside: "Riverside",
+  stadium: "Stadium",
+  station: "Station",
 } satisfies (typeof ja)["categories"];
 
 export const amenities = {

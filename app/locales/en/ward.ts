@@ -230,6 +230,14 @@ const audit = {
   actions: {
     "sign-in": "Signed in",
     "sign-out": "Signed out",
+    "staff-invite": "Invited an official",
+    "staff-role": "Changed a role",
+    "staff-disable": "Disabled an official",
+    "staff-enable": "Enabled an official",
+    "staff-link": "Made a sign-in link",
+    "session-end": "Ended a session",
+    "passkey-add": "Registered a passkey",
+    "passkey-remove": "Removed a passkey",
     pause: "Paused",
     resume: "Resumed",
     "stamp-clear": "Accepted a held stamp",
@@ -238,6 +246,7 @@ const audit = {
     "promotion-edit": "Changed news",
     "promotion-withdraw": "Withdrew news",
     "promotion-refused": "Tried to change another shop’s news",
+    "import-shops": "Imported shops",
   },
   subjects: {
     staff: "Official",
@@ -246,6 +255,7 @@ const audit = {
     stamp: "Stamp",
     card: "Card",
     promotion: "News",
+    "shop-import": "Import",
   },
 };
 

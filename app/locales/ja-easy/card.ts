@@ -57,7 +57,6 @@ export const card = {
   left: "あと {{n}}",
   rescue: "{救済|きゅうさい}コードを {見|み}る",
   history: "{押|お}した {記録|きろく}",
-  sealLabel: "{{number}}{番|ばん} {{shop}} {{date}}",
   sealLabelLarge: "{{street}} {{shop}} の スタンプ",
   empty: "まだ スタンプが ありません",
   emptyWhat: "{店|みせ}の QRコードを、スマホの カメラで {読|よ}んで ください。",

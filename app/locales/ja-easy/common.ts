@@ -11,6 +11,8 @@ export const common = {
     ja: "{日本語|にほんご}",
     "ja-easy": "やさしい{日本語|にほんご}",
     en: "English",
+    "zh-Hans": "简体中文",
+    ko: "한국어",
   },
   trouble: "わからない とき",
   tabs: {

@@ -1,14 +1,15 @@
-import type { ja } from "#app/locales/ja/index.ts";
+import type { resident } from "#app/locales/ja/index.ts";
 import { about } from "./about.ts";
 import * as browse from "./browse.ts";
 import * as card from "./card.ts";
 import * as common from "./common.ts";
+import { rally } from "./rally.ts";
 import { refusal } from "./refusal.ts";
 import { rescue } from "./rescue.ts";
 import * as scan from "./scan.ts";
 import * as shop from "./shop.ts";
 
-type Office = "merchant" | "poster" | "signIn" | "ward";
+export type ResidentTexts = typeof resident;
 
 export const jaEasy = {
   ...common,
@@ -18,5 +19,6 @@ export const jaEasy = {
   ...browse,
   rescue,
   about,
+  rally,
   refusal,
-} satisfies Omit<typeof ja, Office>;
+} satisfies ResidentTexts;

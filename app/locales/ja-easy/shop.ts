@@ -17,6 +17,14 @@ export const categories = {
   books: "{本|ほん}と ノートの {店|みせ}",
   clothes: "{服|ふく}の {店|みせ}",
   beauty: "{髪|かみ}を {切|き}る {店|みせ}",
+  other: "その{他|た}",
+  booth: "{出店|しゅってん}",
+  library: "{図書館|としょかん}",
+  "book-pickup": "{本|ほん}を {受|う}けとる ところ",
+  park: "{公園|こうえん}",
+  riverside: "{川|かわ}の そば",
+  stadium: "{競技場|きょうぎじょう}",
+  station: "{駅|えき}",
 } satisfies (typeof ja)["categories"];
 
 export const amenities = {

@@ -53,7 +53,6 @@ export const card = {
   left: "あと{{n}}",
   rescue: "救済コードを見る",
   history: "押した記録",
-  sealLabel: "{{number}}番 {{shop}} {{date}}",
   sealLabelLarge: "{{street}} {{shop}} のスタンプ",
   empty: "まだスタンプがありません",
   emptyWhat: "お店のQRコードを、スマホのカメラで読んでください。",

@@ -33,7 +33,6 @@ const press = {
 const collect = { head: "あつめて応募", note: "{{tiers}}" };
 
 export const poster = {
-  title: "{{rally}} {{shop}} 店先ポスター",
   testLabel: "テスト用",
   testNotice: "ためしの印刷です。店先には掲示しないでください。",
   testNoticeSample: "見本（架空の店舗）です。店先には掲示しないでください。",

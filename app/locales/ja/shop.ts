@@ -15,6 +15,14 @@ export const categories = {
   books: "本・文具",
   clothes: "衣料",
   beauty: "理美容",
+  other: "その他",
+  booth: "出店",
+  library: "図書館",
+  "book-pickup": "図書取次所",
+  park: "公園",
+  riverside: "川辺",
+  stadium: "競技場",
+  station: "駅",
 };
 
 export const amenities = {

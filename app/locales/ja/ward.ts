@@ -230,6 +230,14 @@ const audit = {
   actions: {
     "sign-in": "サインイン",
     "sign-out": "サインアウト",
+    "staff-invite": "職員をまねいた",
+    "staff-role": "職員の権限をかえた",
+    "staff-disable": "職員を停止した",
+    "staff-enable": "職員の停止をといた",
+    "staff-link": "サインインのリンクを作った",
+    "session-end": "サインインを終わらせた",
+    "passkey-add": "パスキーを登録した",
+    "passkey-remove": "パスキーを消した",
     pause: "一時停止",
     resume: "再開",
     "stamp-clear": "保留のスタンプを認めた",
@@ -238,6 +246,7 @@ const audit = {
     "promotion-edit": "お知らせを直した",
     "promotion-withdraw": "お知らせを下げた",
     "promotion-refused": "よその店のお知らせにさわろうとした",
+    "import-shops": "店舗を取りこんだ",
   },
   subjects: {
     staff: "職員",
@@ -246,6 +255,7 @@ const audit = {
     stamp: "スタンプ",
     card: "カード",
     promotion: "お知らせ",
+    "shop-import": "店舗の取りこみ",
   },
 };
 

@@ -7,12 +7,12 @@ import type { HomeView } from "./route.tsx";
 
 function Row({ offer }: { offer: HomeView["offers"][number] }) {
   const t = useText();
-  const { title, hasRuby } = wordsOf(t, offer);
+  const { title, hasRuby, lang } = wordsOf(t, offer);
   return (
     <a className={`offer hue-${offer.emblem}`} href={`/shops/${offer.slug}`}>
       <EmblemUse name={offer.emblem} size={44} />
       <span className="offer-words">
-        <b>{hasRuby ? <Marked text={title} /> : title}</b>
+        <b lang={lang}>{hasRuby ? <Marked text={title} /> : title}</b>
         <span>
           {t.names(offer.streetNames)}　{t.names(offer.names)}{" "}
           <SampleTag shown={offer.isSample} />

@@ -3,6 +3,7 @@ import { CalendarLeaf, Icon } from "#app/ui/art/icons.tsx";
 import { PressScene, ScanScene, ShopScene } from "#app/ui/art/scenes.tsx";
 import { dayText } from "#app/ui/dates.ts";
 import { WardMap } from "#app/ui/map/ward-map.tsx";
+import { Notices } from "#app/ui/resident/notices.tsx";
 import { SampleTag } from "#app/ui/resident/tags.tsx";
 import { TypedCode } from "#app/ui/resident/typed-code.tsx";
 import { useText } from "#app/ui/text.tsx";
@@ -100,6 +101,7 @@ export function HomePage({ view }: { view: HomeView }) {
       </div>
       <div className="home-side">
         <Term view={view} />
+        <Notices notices={view.notices} />
         <ProgressSlip view={view} />
         <Steps />
         <HomeOffers offers={view.offers} />

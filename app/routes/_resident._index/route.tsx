@@ -1,13 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { i18n } from "#app/locales/index.ts";
 import { requireEdition } from "#app/http/edition.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { mapStreets } from "#app/http/map-page.server.ts";
 import { readVisits } from "#app/http/visited.server.ts";
 import { geographyIn } from "#app/ui/map/view.ts";
 import mapStyle from "#app/ui/map/map.css?inline";
+import { brandIn } from "#app/ui/resident/brand.ts";
 import typed from "#app/ui/resident/typed-code.css?inline";
+import { noticesOf } from "#app/ui/resident/notice.ts";
+import noticeStyle from "#app/ui/resident/notices.css?inline";
 import { residentStyle } from "#app/ui/resident/style.ts";
 import { textFor } from "#app/ui/text.tsx";
 import { HomePage } from "./home-page.tsx";
@@ -15,12 +17,12 @@ import style from "./home.css?inline";
 import { listHomeOffers } from "./queries.server.ts";
 
 export const handle = {
-  style: residentStyle + mapStyle + typed + style,
+  style: residentStyle + mapStyle + typed + noticeStyle + style,
   tab: "home",
 };
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
+  { title: page?.title ?? brandIn(matches) },
   { name: "description", content: page?.description ?? "" },
 ];
 
@@ -59,6 +61,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       progress: visits.next.progress,
     },
     enterable: visits.enterable,
+    notices: noticesOf(edition),
     offers: await listHomeOffers(edition, new Date()),
   };
 }

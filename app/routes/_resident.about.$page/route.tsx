@@ -7,14 +7,15 @@ import { useLoaderData } from "@remix-run/react";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { i18n } from "#app/locales/index.ts";
 import type { AboutPage } from "#app/locales/ja/about.ts";
+import { brandIn } from "#app/ui/resident/brand.ts";
 import pages from "#app/ui/resident/pages.css?inline";
 import { residentStyle } from "#app/ui/resident/style.ts";
 import { Marked, textFor, unmarked } from "#app/ui/text.tsx";
 
 export const handle = { style: residentStyle + pages };
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
+  { title: page?.title ?? brandIn(matches) },
   { name: "description", content: page?.title ?? "" },
 ];
 
@@ -26,10 +27,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const t = textFor(await languageOfRequest(request));
   const { ward } = context;
   const values = {
-    organiser: ward.organiser,
+    organiser: t.rawJapanese(ward.organiser),
     desk: t.raw(ward.deskNames),
     phone: ward.deskPhone,
-    hours: ward.deskHours,
+    hours: t.rawJapanese(ward.deskHours),
   };
   const about = i18n.getFixedT(t.language)(`about.${page}`, {
     returnObjects: true,

@@ -1,5 +1,6 @@
 import { Icon } from "#app/ui/art/icons.tsx";
 import { useText } from "#app/ui/text.tsx";
+import { CardRally } from "./card-rally.tsx";
 import { NextShops } from "./next-shops.tsx";
 import type { CardView } from "./queries.server.ts";
 import { TierLadder } from "./tier-ladder.tsx";
@@ -10,6 +11,7 @@ export function CardSide({ view }: { view: CardView }) {
   const enterable = view.tiers.filter(
     ({ progress, entry }) => progress.reached && entry === null,
   );
+  const { query } = view.rally;
   const Title = view.moment ? "h2" : "h1";
   return (
     <section className="card-side">
@@ -22,6 +24,7 @@ export function CardSide({ view }: { view: CardView }) {
           </p>
         )}
       </div>
+      <CardRally rally={view.rally} />
       {!view.number && (
         <div className="notice">
           <p>
@@ -30,9 +33,9 @@ export function CardSide({ view }: { view: CardView }) {
           <p>{t("card.emptyWhat")}</p>
         </div>
       )}
-      <TierLadder tiers={view.tiers} />
+      <TierLadder tiers={view.tiers} query={query} />
       {enterable.map(({ slug, names }) => (
-        <form key={slug} method="post" action={`/prizes/${slug}/entry`}>
+        <form key={slug} method="post" action={`/prizes/${slug}/entry${query}`}>
           <button className="button main">
             {t("card.enter", { tier: t.raw(names) })}
           </button>
@@ -46,7 +49,7 @@ export function CardSide({ view }: { view: CardView }) {
         </li>
         <li>
           <Icon name="clock" />
-          <a href="/card/history">{t("card.history")}</a>
+          <a href={`/card/history${query}`}>{t("card.history")}</a>
         </li>
       </ul>
     </section>

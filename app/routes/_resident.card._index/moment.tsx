@@ -72,7 +72,10 @@ export function Moment({ moment, view }: MomentProps) {
         <div>
           <NextTierLine next={view.next} />
           {enterable && (
-            <a className="row-link" href={`/prizes/${enterable.slug}/entry`}>
+            <a
+              className="row-link"
+              href={`/prizes/${enterable.slug}/entry${view.rally.query}`}
+            >
               {t("card.canEnterTier", { tier: t.raw(enterable.names) })}
               <Icon name="chevron-right" size={18} />
             </a>

@@ -1,3 +1,4 @@
+import type { CardRallies } from "#app/http/card-edition.server.ts";
 import type { Flash } from "#app/http/flash.server.ts";
 import { formatCardNumber } from "#app/domain/card-number.ts";
 import { formatRescueCode } from "#app/domain/rescue.ts";
@@ -12,13 +13,14 @@ import type {
 import { readEntries } from "#app/models/entry.server.ts";
 import { nextShops } from "#app/models/next-shops.server.ts";
 import type { CardStamp } from "#app/models/stamp.server.ts";
+import { noticesOf } from "#app/ui/resident/notice.ts";
 import { headOf } from "#app/ui/resident/mark.ts";
 import { emptySlots } from "./empty-slots.server.tsx";
 import type { SlotView } from "./slots.tsx";
 
 /** Everything the card shows. */
 export async function findCardPage(
-  edition: Edition,
+  { edition, query, names, others }: CardRallies,
   card: Card | null,
   flash: Flash | null,
   language: Language,
@@ -30,6 +32,8 @@ export async function findCardPage(
   const pressed = shown.find(({ id }) => id === flash?.stampId);
   const from = pressed ?? shown.at(-1);
   return {
+    rally: { query, names, others },
+    notices: noticesOf(edition),
     number: card ? formatCardNumber(card.number) : null,
     tiers: tiers.map(({ tier, progress }) => ({
       slug: tier.slug,
@@ -40,7 +44,7 @@ export async function findCardPage(
       entry: entries.find(({ tierId }) => tierId === tier.id)?.number ?? null,
     })),
     next: next && { names: next.tier.names, progress: next.progress },
-    streets: edition.streets.map((street) => ({
+    streets: streetsOf(edition).map((street) => ({
       slug: street.slug,
       emblem: street.emblem,
       names: street.names,
@@ -59,6 +63,11 @@ export async function findCardPage(
 }
 
 export type CardView = Awaited<ReturnType<typeof findCardPage>>;
+
+/** The streets with a shop in this rally. */
+function streetsOf({ streets, checkpointsByStreet }: Edition): Street[] {
+  return streets.filter(({ id }) => checkpointsByStreet.has(id));
+}
 
 function slotsOf(
   edition: Edition,

@@ -4,11 +4,13 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { i18n } from "#app/locales/index.ts";
-import { requireEdition } from "#app/http/edition.server.ts";
+import { requireCardRallies } from "#app/http/card-edition.server.ts";
 import { clearFlash, readFlash } from "#app/http/flash.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { findResident } from "#app/http/resident.server.ts";
+import { brandIn } from "#app/ui/resident/brand.ts";
+import { Notices } from "#app/ui/resident/notices.tsx";
+import noticeStyle from "#app/ui/resident/notices.css?inline";
 import openLine from "#app/ui/resident/open-line.css?inline";
 import { residentStyle } from "#app/ui/resident/style.ts";
 import { textFor } from "#app/ui/text.tsx";
@@ -18,21 +20,24 @@ import style from "./card.css?inline";
 import { Moment } from "./moment.tsx";
 import { findCardPage } from "./queries.server.ts";
 
-export const handle = { style: residentStyle + openLine + style, tab: "card" };
+export const handle = {
+  style: residentStyle + openLine + noticeStyle + style,
+  tab: "card",
+};
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
+  { title: page?.title ?? brandIn(matches) },
   { name: "robots", content: "noindex" },
 ];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const edition = await requireEdition(context);
   const card = await findResident(request, context);
+  const rallies = await requireCardRallies(request, context, card);
   const flash = readFlash(request);
   const t = textFor(await languageOfRequest(request));
   const headers = new Headers({ "Cache-Control": "no-store" });
   if (flash) headers.append("Set-Cookie", clearFlash());
-  const view = await findCardPage(edition, card, flash, t.language, new Date());
+  const view = await findCardPage(rallies, card, flash, t.language, new Date());
   return data({ ...view, title: t.plain("card.title") }, { headers });
 }
 
@@ -45,6 +50,7 @@ export default function CardPage() {
   return (
     <div className="card-page">
       {view.moment && <Moment moment={view.moment} view={view} />}
+      <Notices notices={view.notices} />
       <CardSide view={view} />
       <CardBoard view={view} />
     </div>

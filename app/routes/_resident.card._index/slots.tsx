@@ -17,7 +17,7 @@ function Slot({ slot }: { slot: SlotView }) {
   const t = useText();
   const { slug, stamp } = slot;
   const number = numberLabel(slot.number);
-  const shop = t.plainName(slot.names);
+  const shop = t.bareName(slot.names);
   if (!stamp)
     return (
       <a href={`/shops/${slug}`}>
@@ -34,7 +34,7 @@ function Slot({ slot }: { slot: SlotView }) {
         size={58}
       />
       <span className="hidden">
-        {t.plain("card.sealLabel", { number, shop, date })}
+        {t.plain("common.number", { number })} {shop} {date}
       </span>
     </a>
   );

@@ -12,7 +12,7 @@ function lackingText(t: TextOf, missing: Missing) {
       missing.kind === "category"
         ? t.plain(`categories.${missing.category}` as ParseKeys)
         : "",
-    theme: "theme" in missing ? missing.theme : "",
+    theme: "theme" in missing ? t.rawJapanese(missing.theme) : "",
   };
   return t(`card.lacking.${missing.kind}`, { n: missing.n, ...named });
 }
@@ -24,7 +24,10 @@ function asksText(t: TextOf, { rule, progress }: TierView) {
 }
 
 /** The prizes as steps, each with what is still missing in words. */
-export function TierLadder({ tiers }: Pick<CardView, "tiers">) {
+export function TierLadder({
+  tiers,
+  query,
+}: Pick<CardView, "tiers"> & { query: string }) {
   const t = useText();
   return (
     <ol className="ladder" aria-label={t.plain("card.ladder")}>
@@ -35,7 +38,9 @@ export function TierLadder({ tiers }: Pick<CardView, "tiers">) {
             {tier.progress.reached && <Icon name="check" size={14} />}
           </span>
           <span>
-            <a href={`/prizes/${tier.slug}/entry`}>{t.names(tier.names)}</a>
+            <a href={`/prizes/${tier.slug}/entry${query}`}>
+              {t.names(tier.names)}
+            </a>
             <small>{asksText(t, tier)}</small>
           </span>
           <strong>

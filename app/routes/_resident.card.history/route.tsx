@@ -4,31 +4,32 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { i18n } from "#app/locales/index.ts";
-import { requireEdition } from "#app/http/edition.server.ts";
+import { requireCardRallies } from "#app/http/card-edition.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { findResident } from "#app/http/resident.server.ts";
 import { readCard } from "#app/models/card-page.server.ts";
+import { TAKEN_BACK } from "#app/models/stamp.server.ts";
 import { dayText, timeText } from "#app/ui/dates.ts";
+import { brandIn } from "#app/ui/resident/brand.ts";
 import pages from "#app/ui/resident/pages.css?inline";
 import { residentStyle } from "#app/ui/resident/style.ts";
 import { Marked, textFor, useText } from "#app/ui/text.tsx";
 
 export const handle = { style: residentStyle + pages, tab: "card" };
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
+  { title: page?.title ?? brandIn(matches) },
   { name: "robots", content: "noindex" },
 ];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const edition = await requireEdition(context);
   const card = await findResident(request, context);
+  const { edition } = await requireCardRallies(request, context, card);
   const { stamps } = await readCard(edition, card);
   const t = textFor(await languageOfRequest(request));
   const log = stamps.toReversed().flatMap((stamp) => {
     const checkpoint = edition.checkpointById.get(stamp.checkpointId);
-    if (!checkpoint) return [];
+    if (!checkpoint || stamp.voidReason === TAKEN_BACK) return [];
     const { id, day, method, pressedAt, standing, voidReason } = stamp;
     const { slug, names } = checkpoint.shop;
     return { id, day, method, pressedAt, standing, voidReason, slug, names };
@@ -46,7 +47,9 @@ function Standing({ standing, voidReason }: Row) {
   if (standing !== "voided") return t(`history.standing.${standing}`);
   return voidReason === "merged"
     ? t("history.standing.merged")
-    : t("history.standing.voided", { reason: voidReason ?? "" });
+    : t("history.standing.voided", {
+        reason: voidReason ? t.rawJapanese(voidReason) : "",
+      });
 }
 
 export default function History() {

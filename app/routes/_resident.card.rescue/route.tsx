@@ -6,7 +6,6 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { i18n } from "#app/locales/index.ts";
 import { z } from "zod";
 import { formatRescueCode } from "#app/domain/rescue.ts";
 import {
@@ -22,6 +21,7 @@ import { findResident } from "#app/http/resident.server.ts";
 import { drawQr } from "#app/http/qr.server.ts";
 import { rescueCodeOf } from "#app/models/card.server.ts";
 import { rescueCard } from "#app/models/rescue.server.ts";
+import { brandIn } from "#app/ui/resident/brand.ts";
 import pages from "#app/ui/resident/pages.css?inline";
 import { residentStyle } from "#app/ui/resident/style.ts";
 import { textFor } from "#app/ui/text.tsx";
@@ -34,8 +34,8 @@ export const handle = {
   modules: [rescueModule],
 };
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
+  { title: page?.title ?? brandIn(matches) },
   { name: "robots", content: "noindex" },
 ];
 

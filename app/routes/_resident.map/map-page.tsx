@@ -86,7 +86,7 @@ export function MapPage({ view }: Viewed) {
         <StreetSheet view={view} />
         <Legend />
         <p className="note">
-          {t("mapPage.note")} {view.geography.credit}
+          {t("mapPage.note")} {t.japanese(view.geography.credit)}
         </p>
       </div>
     </div>

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { i18n } from "#app/locales/index.ts";
 import { requireEdition } from "#app/http/edition.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { mapCheckpoints, mapStreets } from "#app/http/map-page.server.ts";
 import { readVisits } from "#app/http/visited.server.ts";
 import mapStyle from "#app/ui/map/map.css?inline";
 import { geographyIn } from "#app/ui/map/view.ts";
+import { brandIn } from "#app/ui/resident/brand.ts";
 import { residentStyle } from "#app/ui/resident/style.ts";
 import { textFor } from "#app/ui/text.tsx";
 import { MapPage } from "./map-page.tsx";
@@ -14,8 +14,8 @@ import style from "./map-page.css?inline";
 
 export const handle = { style: residentStyle + mapStyle + style, tab: "map" };
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
+  { title: page?.title ?? brandIn(matches) },
   { name: "description", content: page?.title ?? "" },
 ];
 

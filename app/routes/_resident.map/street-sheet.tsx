@@ -1,3 +1,4 @@
+import { stationNames } from "#app/domain/geography.ts";
 import { Ribbon } from "#app/ui/art/ribbon.tsx";
 import { numberLabel } from "#app/ui/resident/mark.ts";
 import { useText } from "#app/ui/text.tsx";
@@ -11,7 +12,7 @@ export function StreetSheet({ view }: { view: MapView }) {
   const { slug, emblem, names, stations, visited, total } = street;
   const shown = view.geography.stations
     .filter((station) => stations.includes(station.name))
-    .map(({ name, kana, label }) => t.raw({ ja: label ?? name, kana }));
+    .map((station) => t.raw(stationNames(station)));
   return (
     <section className="street-sheet">
       <div className="sheet-head">

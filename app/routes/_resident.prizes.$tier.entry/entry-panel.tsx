@@ -6,10 +6,12 @@ type PanelProps = {
   tier: { slug: string; names: Names; prizes: Names; winners: number };
   isReached: boolean;
   entry: string | null;
+  /** The card of the tier's rally. */
+  card: string;
 };
 
 /** One tier's draw: the prize, and the entry number once the card is in. */
-export function EntryPanel({ tier, isReached, entry }: PanelProps) {
+export function EntryPanel({ tier, isReached, entry, card }: PanelProps) {
   const t = useText();
   const name = t.raw(tier.names);
   return (
@@ -33,7 +35,7 @@ export function EntryPanel({ tier, isReached, entry }: PanelProps) {
         </form>
       )}
       {!isReached && <p>{t("card.enterRefused.not-reached")}</p>}
-      <a className="button" href="/card">
+      <a className="button" href={card}>
         {t("refusals.seeCard")}
       </a>
     </section>

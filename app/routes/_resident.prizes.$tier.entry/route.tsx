@@ -10,14 +10,15 @@ import {
   useLoaderData,
   useRouteError,
 } from "@remix-run/react";
-import { i18n } from "#app/locales/index.ts";
 import type { EntryRefusal } from "#app/domain/entry.ts";
-import { requireEdition } from "#app/http/edition.server.ts";
+import { requireCardRallies } from "#app/http/card-edition.server.ts";
+import type { AppContext } from "#app/http/app-context.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { findResident } from "#app/http/resident.server.ts";
 import { readCard } from "#app/models/card-page.server.ts";
 import type { Edition } from "#app/models/edition.server.ts";
 import { enterDraw, readEntries } from "#app/models/entry.server.ts";
+import { brandIn } from "#app/ui/resident/brand.ts";
 import { ErrorPage } from "#app/ui/resident/error-page.tsx";
 import pages from "#app/ui/resident/pages.css?inline";
 import { residentStyle } from "#app/ui/resident/style.ts";
@@ -26,8 +27,8 @@ import { EntryPanel, EntryRefused } from "./entry-panel.tsx";
 
 export const handle = { style: residentStyle + pages, tab: "card" };
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
+  { title: page?.title ?? brandIn(matches) },
 ];
 
 function requireTier(edition: Edition, slug: string | undefined) {
@@ -36,16 +37,22 @@ function requireTier(edition: Edition, slug: string | undefined) {
   return tier;
 }
 
+/** Of the rally that `?rally=` names, else the one of the day: a tier's address is printed without it. */
+function requireEntryRally(request: Request, context: AppContext) {
+  return requireCardRallies(request, context, null);
+}
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const edition = await requireEdition(context);
-  const tier = requireTier(edition, params.tier);
   const card = await findResident(request, context);
+  const { edition, query } = await requireEntryRally(request, context);
+  const tier = requireTier(edition, params.tier);
   const { tiers } = await readCard(edition, card);
   const entries = card ? await readEntries(card.id) : [];
   const t = textFor(await languageOfRequest(request));
   const { slug, names, prizes, winners } = tier;
   return {
     title: t.plainName(names),
+    card: `/card${query}`,
     tier: { slug, names, prizes, winners },
     isReached: tiers.some(
       (one) => one.tier.id === tier.id && one.progress.reached,
@@ -55,14 +62,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const edition = await requireEdition(context);
-  const tier = requireTier(edition, params.tier);
   const card = await findResident(request, context);
+  const { edition, query } = await requireEntryRally(request, context);
+  const tier = requireTier(edition, params.tier);
   if (!card) throw data("not-reached", { status: 409 });
   const outcome = await enterDraw(edition, card, tier, new Date());
   if (!outcome.ok && outcome.refusal !== "already-entered")
     throw data(outcome.refusal, { status: 409 });
-  return redirect(`/prizes/${tier.slug}/entry`, 303);
+  return redirect(`/prizes/${tier.slug}/entry${query}`, 303);
 }
 
 export default function EntryPage() {
@@ -73,6 +80,5 @@ export function ErrorBoundary() {
   const error = useRouteError();
   if (isRouteErrorResponse(error) && error.status === 409)
     return <EntryRefused refusal={error.data as EntryRefusal} />;
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  return <ErrorPage status={status} />;
+  return <ErrorPage error={error} />;
 }

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { i18n } from "#app/locales/index.ts";
 import { requireEdition } from "#app/http/edition.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import promotionStyle from "#app/ui/promotion/promotion.css?inline";
 import { PromotionSlip } from "#app/ui/promotion/promotion-slip.tsx";
+import { brandIn } from "#app/ui/resident/brand.ts";
 import lists from "#app/ui/resident/lists.css?inline";
 import { wordsOf } from "#app/ui/resident/offer-slip.tsx";
 import pages from "#app/ui/resident/pages.css?inline";
@@ -17,8 +17,8 @@ export const handle = {
   tab: "offers",
 };
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
+  { title: page?.title ?? brandIn(matches) },
   { name: "description", content: page?.title ?? "" },
 ];
 

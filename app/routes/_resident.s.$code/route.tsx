@@ -10,7 +10,6 @@ import {
   useLoaderData,
   useRouteError,
 } from "@remix-run/react";
-import { i18n } from "#app/locales/index.ts";
 import {
   mintCardKey,
   readCardKey,
@@ -19,33 +18,53 @@ import {
 import { requireEdition } from "#app/http/edition.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
+import {
+  findPosterCheck,
+  type PosterCheck,
+} from "#app/http/poster-check.server.ts";
 import { answerPress, refusalStatus } from "#app/http/scan.server.ts";
 import { judgeBrowser } from "#app/domain/browser.ts";
-import { digitalState, resolveScan } from "#app/models/scan.server.ts";
+import { findEdition } from "#app/models/edition.server.ts";
+import {
+  digitalPeriod,
+  digitalState,
+  resolveScan,
+} from "#app/models/scan.server.ts";
+import { brandIn } from "#app/ui/resident/brand.ts";
+import { PosterCheckForm } from "#app/ui/merchant/poster-check.tsx";
 import { ErrorPage } from "#app/ui/resident/error-page.tsx";
 import { Refusal, type RefusalKind } from "#app/ui/resident/refusal.tsx";
 import { landingStyle } from "#app/ui/resident/style.ts";
 import { textFor } from "#app/ui/text.tsx";
-import { InAppNotice } from "./in-app-notice.tsx";
-import { Landing } from "./landing.tsx";
 import style from "./landing.css?inline";
 import { findLanding } from "./queries.server.ts";
+import { ScanPage } from "./scan-page.tsx";
 
 export const handle = {
   style: landingStyle + style,
   plain: true,
 };
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
+  { title: page?.title ?? brandIn(matches) },
   { name: "robots", content: "noindex" },
 ];
 
+function pageOf({ poster }: PosterCheck): string {
+  return `/posters/${poster.code.code}`;
+}
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const edition = await requireEdition(context);
-  const scan = await resolveScan(edition, params.code ?? "");
+  const check = await findPosterCheck(request, context, params.code);
+  const isShown =
+    check?.state === "live" && (await findEdition(context.ward.id));
+  if (check && !isShown) throw redirect(pageOf(check), 303);
+  const ofDay = await requireEdition(context);
+  const scan = await resolveScan(ofDay, params.code ?? "");
+  if (!scan.ok && check) throw redirect(pageOf(check), 303);
   if (!scan.ok)
     throw data(scan.refusal, { status: refusalStatus[scan.refusal] });
+  const { edition } = scan;
   const state = digitalState(edition, new Date());
   if (state === "ended") throw data(state, { status: 410 });
   const url = new URL(request.url);
@@ -62,11 +81,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       shop: t.plainName(scan.checkpoint.shop.names),
     }),
     landing,
+    checks: check?.poster.code.code ?? null,
     browser,
     state,
     address: context.origin + url.pathname,
     message: edition.pause?.message ?? "",
-    startsOn: edition.channels.find(({ kind }) => kind === "digital")!.startsOn,
+    startsOn: digitalPeriod(edition).startsOn,
   };
   return data(page, { headers });
 }
@@ -97,20 +117,19 @@ export function headers({
 }
 
 export default function Scan() {
-  const page = useLoaderData<typeof loader>();
-  if (page.state === "paused")
-    return <Refusal kind="paused" message={page.message} />;
-  if (page.state === "not-started")
-    return <Refusal kind="not-started" day={page.startsOn} />;
-  if (page.browser !== "browser")
-    return <InAppNotice kind={page.browser} address={page.address} />;
-  return <Landing {...page.landing} />;
+  const { checks, ...page } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <ScanPage {...page} />
+      {checks && <PosterCheckForm code={checks} />}
+    </>
+  );
 }
 
 export function ErrorBoundary() {
   const error = useRouteError();
   if (!isRouteErrorResponse(error) || !(error.status in expected))
-    return <ErrorPage status={500} />;
+    return <ErrorPage error={error} />;
   return <Refusal kind={error.data as RefusalKind} />;
 }
 

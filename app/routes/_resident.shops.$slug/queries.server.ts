@@ -1,4 +1,5 @@
 import { businessDay, weekday } from "#app/domain/business-day.ts";
+import { stationNames } from "#app/domain/geography.ts";
 import { promotionState } from "#app/domain/promotion.ts";
 import type { Checkpoint, Edition } from "#app/models/edition.server.ts";
 import { nearestStation } from "#app/models/next-shops.server.ts";
@@ -33,11 +34,7 @@ export async function findShopPage(
     open: shopOpenState(shop, now),
     today: weekday(day),
     station: near && {
-      names: {
-        ja: near.station.name,
-        kana: near.station.kana,
-        en: near.station.en,
-      },
+      names: stationNames(near.station),
       minutes: near.minutes,
     },
     stampedOn: stamp?.day ?? null,

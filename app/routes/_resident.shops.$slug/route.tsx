@@ -4,11 +4,13 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { i18n } from "#app/locales/index.ts";
 import { requireEdition } from "#app/http/edition.server.ts";
+import type { AppContext } from "#app/http/app-context.ts";
+import { listOtherEditions } from "#app/models/edition.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { readVisits } from "#app/http/visited.server.ts";
 import promotion from "#app/ui/promotion/promotion.css?inline";
+import { brandIn } from "#app/ui/resident/brand.ts";
 import pages from "#app/ui/resident/pages.css?inline";
 import { residentStyle } from "#app/ui/resident/style.ts";
 import { textFor } from "#app/ui/text.tsx";
@@ -21,17 +23,24 @@ export const handle = {
   tab: "map",
 };
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
+  { title: page?.title ?? brandIn(matches) },
   { name: "description", content: page?.description ?? "" },
 ];
 
+/** The shop in the rally of the day, else in another public one, such as a booth's event. */
+async function findPlace(context: AppContext, slug: string | undefined) {
+  const main = await requireEdition(context);
+  for (const edition of [main, ...(await listOtherEditions(context.ward.id))])
+    for (const checkpoint of edition.checkpoints)
+      if (checkpoint.shop.slug === slug) return { edition, checkpoint };
+  return null;
+}
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const edition = await requireEdition(context);
-  const checkpoint = edition.checkpoints.find(
-    ({ shop }) => shop.slug === params.slug,
-  );
-  if (!checkpoint) throw data("unknown", { status: 404 });
+  const found = await findPlace(context, params.slug);
+  if (!found) throw data("unknown", { status: 404 });
+  const { edition, checkpoint } = found;
   const t = textFor(await languageOfRequest(request));
   const { live } = await readVisits(request, context, edition);
   const page = await findShopPage(edition, checkpoint, live, new Date());

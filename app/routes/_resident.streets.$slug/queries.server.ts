@@ -1,4 +1,5 @@
 import { asc, eq } from "drizzle-orm";
+import { stationNames } from "#app/domain/geography.ts";
 import type { Edition, Street } from "#app/models/edition.server.ts";
 import { shopOpenState } from "#app/models/shop-hours.server.ts";
 import type { CardStamp } from "#app/models/stamp.server.ts";
@@ -25,7 +26,7 @@ export async function findStreetPage(
     emblem: street.emblem,
     names: street.names,
     isSample: street.isSample,
-    stations: stations.map(({ name, kana, en }) => ({ ja: name, kana, en })),
+    stations: stations.map(stationNames),
     associations: known.map(({ name }) => name),
     shops: edition.checkpoints
       .filter((one) => one.street.id === street.id && !one.withdrawnAt)

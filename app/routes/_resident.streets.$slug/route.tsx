@@ -4,13 +4,13 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { i18n } from "#app/locales/index.ts";
 import { requireEdition } from "#app/http/edition.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { readVisits } from "#app/http/visited.server.ts";
 import { EmblemSprite } from "#app/ui/art/emblem.tsx";
 import { Ribbon } from "#app/ui/art/ribbon.tsx";
 import { InkTile } from "#app/ui/art/seal-small.tsx";
+import { brandIn } from "#app/ui/resident/brand.ts";
 import lists from "#app/ui/resident/lists.css?inline";
 import openLine from "#app/ui/resident/open-line.css?inline";
 import pages from "#app/ui/resident/pages.css?inline";
@@ -25,8 +25,8 @@ export const handle = {
   tab: "map",
 };
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
+  { title: page?.title ?? brandIn(matches) },
   { name: "description", content: page?.description ?? "" },
 ];
 
@@ -69,7 +69,7 @@ export default function StreetPage() {
         <p>
           {t("streetPage.associations")}
           {"　"}
-          {view.associations.join(t.plain("common.separator"))}
+          {t.japanese(view.associations.join(t.plain("common.separator")))}
         </p>
       )}
       <h2>{t("streetPage.shops")}</h2>

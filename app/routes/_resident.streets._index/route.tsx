@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { i18n } from "#app/locales/index.ts";
 import { requireEdition } from "#app/http/edition.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { readVisits } from "#app/http/visited.server.ts";
 import { mapStreets } from "#app/http/map-page.server.ts";
 import { Emblem } from "#app/ui/art/emblem.tsx";
 import { Icon } from "#app/ui/art/icons.tsx";
+import { brandIn } from "#app/ui/resident/brand.ts";
 import lists from "#app/ui/resident/lists.css?inline";
 import pages from "#app/ui/resident/pages.css?inline";
 import { residentStyle } from "#app/ui/resident/style.ts";
@@ -14,8 +14,8 @@ import { textFor, useText } from "#app/ui/text.tsx";
 
 export const handle = { style: residentStyle + pages + lists, tab: "map" };
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
+  { title: page?.title ?? brandIn(matches) },
   { name: "description", content: page?.title ?? "" },
 ];
 

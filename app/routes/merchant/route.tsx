@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import {
-  isRouteErrorResponse,
   Outlet,
   useLoaderData,
   useLocation,
@@ -31,11 +30,9 @@ export default function Merchant() {
 }
 
 export function ErrorBoundary() {
-  const error = useRouteError();
   const data = useRouteLoaderData<typeof loader>("routes/merchant");
   const { pathname } = useLocation();
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  const words = <ErrorWords status={status} home="/merchant" />;
+  const words = <ErrorWords error={useRouteError()} home="/merchant" />;
   return data ? (
     <Frame data={data.frame} path={pathname}>
       {words}

@@ -3,6 +3,7 @@ import { data } from "@remix-run/node";
 import { z } from "zod";
 import type { AppContext } from "#app/http/app-context.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
+import { keptSchema } from "#app/http/kept-form.server.ts";
 import { canMail, sendMail } from "#app/http/mail.server.ts";
 import { ownPath } from "#app/http/own-path.ts";
 import { allowAttempt } from "#app/models/attempt.server.ts";
@@ -49,21 +50,22 @@ async function mailLink(
   });
 }
 
-/** Asks for a mailed link: the same answer whether or not the address is somebody's. */
+/** Asks for a mailed link: the same answer whether or not the address is somebody's. A kept form stays on the page. */
 export async function answerMail(
   request: Request,
   context: AppContext,
   form: FormData,
 ) {
   const submission = parseWithZod(form, { schema });
-  const result = submission.reply();
+  const kept = keptSchema.safeParse(form.get("kept")).data ?? null;
+  const said = { result: submission.reply(), kept };
   if (!canMail())
-    return data({ told: "off" as const, result }, { status: 503 });
+    return data({ told: "off" as const, ...said }, { status: 503 });
   if (submission.status !== "success")
-    return data({ told: "bad" as const, result }, { status: 400 });
+    return data({ told: "bad" as const, ...said }, { status: 400 });
   const { email } = submission.value;
   if (!(await isAllowed(context.address, email, new Date())))
-    return data({ told: "too-many" as const, result }, { status: 429 });
+    return data({ told: "too-many" as const, ...said }, { status: 429 });
   await mailLink(request, context, email, ownPath(form.get("next"), ""));
-  return data({ told: "sent" as const, result });
+  return data({ told: "sent" as const, ...said });
 }

@@ -1,17 +1,21 @@
 import { data, redirect } from "@remix-run/node";
+import { nameDevice } from "#app/domain/device.ts";
 import type { AppContext } from "#app/http/app-context.ts";
-import { ownPath } from "#app/http/own-path.ts";
+import { makeOffer } from "#app/http/offer.server.ts";
+import { landingOf } from "#app/http/own-path.ts";
 import { readSession, writeSession } from "#app/http/session.server.ts";
+import { listPasskeys } from "#app/models/passkey.server.ts";
 import { closeSession } from "#app/models/session.server.ts";
-import { signIn } from "#app/models/sign-in.server.ts";
+import { isSignInOpen, signIn } from "#app/models/sign-in.server.ts";
 
-const elsewhere = { ward: /^\/merchant/, merchant: /^\/ward/ } as const;
-
-/** Where to go on to: the page asked for, unless it is the other portal's. */
-function goOn(as: "ward" | "merchant", next: unknown): string {
-  const path = ownPath(next, `/${as}`);
-  return elsewhere[as].test(path) || path === "/" ? `/${as}` : path;
+/** An official without a passkey is offered one on the first page. */
+async function offerCookies(staffId: string | null): Promise<string[]> {
+  if (staffId === null || (await listPasskeys(staffId)).length > 0) return [];
+  return [makeOffer()];
 }
+
+const used = () =>
+  data({ told: "used" as const, result: null, kept: null }, { status: 410 });
 
 /** Consumes a link: a new session in place of the one this browser had, or 410. */
 export async function answerToken(
@@ -20,16 +24,15 @@ export async function answerToken(
   token: string,
   next: unknown,
 ) {
-  const outcome = await signIn(ward.id, token, new Date());
-  if (!outcome.ok)
-    return data({ told: "used" as const, result: null }, { status: 410 });
+  if (!isSignInOpen(ward)) return used();
+  const device = nameDevice(request.headers.get("User-Agent"));
+  const outcome = await signIn(ward.id, token, new Date(), device);
+  if (!outcome.ok) return used();
   const before = readSession(request);
   if (before) await closeSession(ward.id, before);
-  throw redirect(goOn(outcome.as, next), {
-    status: 303,
-    headers: {
-      "Set-Cookie": writeSession(outcome.key),
-      "Cache-Control": "no-store",
-    },
-  });
+  const headers = new Headers({ "Cache-Control": "no-store" });
+  headers.append("Set-Cookie", writeSession(outcome.key));
+  for (const cookie of await offerCookies(outcome.staffId))
+    headers.append("Set-Cookie", cookie);
+  throw redirect(landingOf(outcome.as, next), { status: 303, headers });
 }

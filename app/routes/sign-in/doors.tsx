@@ -1,5 +1,6 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { FieldError } from "#app/ui/merchant/field.tsx";
+import { KeptField } from "#app/ui/office/people/kept.tsx";
 import { useText } from "#app/ui/text.tsx";
 
 export function TokenDoor({ token, next }: { token: string; next: string }) {
@@ -55,10 +56,12 @@ type MailDoorProps = {
   canMail: boolean;
   next: string;
   answer: MailAnswer | null;
+  /** A form sent too late, sealed. */
+  kept: string | null;
 };
 
 /** Officials ask for a link by mail; the answer never says whose address it is. */
-export function MailDoor({ canMail, next, answer }: MailDoorProps) {
+export function MailDoor({ canMail, next, answer, kept }: MailDoorProps) {
   const t = useText();
   if (!canMail)
     return (
@@ -96,6 +99,7 @@ export function MailDoor({ canMail, next, answer }: MailDoorProps) {
             )}
           </div>
           <input type="hidden" name="next" value={next} />
+          {kept !== null && <KeptField kept={kept} />}
           <button className="button">{t("signIn.mailButton")}</button>
         </form>
       )}

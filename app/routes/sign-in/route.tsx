@@ -7,12 +7,15 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { readForm } from "#app/http/form.server.ts";
 import { canMail } from "#app/http/mail.server.ts";
 import { ownPath } from "#app/http/own-path.ts";
-import { isLinkOpen } from "#app/models/sign-in.server.ts";
+import { isLinkOpen, isSignInOpen } from "#app/models/sign-in.server.ts";
 import { BackBar } from "#app/ui/merchant/back-bar.tsx";
 import { Frame } from "#app/ui/merchant/frame.tsx";
 import { merchantLinks } from "#app/ui/merchant/links.ts";
 import { MerchantError } from "#app/ui/merchant/merchant-error.tsx";
 import { titled } from "#app/ui/merchant/title.ts";
+import { KeptForm } from "#app/ui/office/people/kept.tsx";
+import passkeyModule from "#app/ui/office/people/passkey.js?worker&url";
+import { PasskeyDoor } from "#app/ui/office/people/passkey-door.tsx";
 import { readFrame } from "../merchant/frame.server.ts";
 import { answerMail } from "./answer-mail.server.ts";
 import { answerToken } from "./answer-token.server.ts";
@@ -26,6 +29,7 @@ import {
 
 export { MerchantError as ErrorBoundary };
 
+export const handle = { modules: [passkeyModule] };
 export const links = merchantLinks;
 export const meta = titled("signIn.title");
 
@@ -38,13 +42,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const token = query.get("token");
   const isOpen =
-    token !== null && (await isLinkOpen(context.ward.id, token, new Date()));
+    token !== null &&
+    isSignInOpen(context.ward) &&
+    (await isLinkOpen(context.ward.id, token, new Date()));
   const page = {
     ...(await readFrame(request, context, null)),
     token,
     isOpen,
     next: ownPath(query.get("next"), ""),
-    canMail: canMail(),
+    canMail: canMail() && isSignInOpen(context.ward),
     isSignedOut: query.get("done") === "out",
   };
   const status = token !== null && !isOpen ? 410 : 200;
@@ -74,11 +80,14 @@ export default function SignInPage() {
         ) : (
           <>
             {page.isSignedOut && !answer && <SignedOut />}
-            <ShopDoor />
+            {answer?.kept && <KeptForm kept={answer.kept} />}
+            {!answer?.kept && <ShopDoor />}
+            <PasskeyDoor next={next} />
             <MailDoor
               canMail={page.canMail}
               next={next}
               answer={answer ?? null}
+              kept={answer?.kept ?? null}
             />
           </>
         )}

@@ -1,11 +1,15 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { i18n } from "#app/locales/index.ts";
 import { businessDay } from "#app/domain/business-day.ts";
 import { judgeRally } from "#app/domain/rally-period.ts";
-import { requireEdition } from "#app/http/edition.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
+import { findEdition } from "#app/models/edition.server.ts";
 import { findOpenPause } from "#app/models/pause.server.ts";
 import { findStaffName } from "#app/models/staff.server.ts";
 import { HeldStamps } from "#app/ui/office/cockpit/held-stamps.tsx";
@@ -18,7 +22,8 @@ import { readToday } from "./today.server.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireWardStaff(request, context);
-  const edition = await requireEdition(context);
+  const edition = await findEdition(context.ward.id);
+  if (!edition) throw redirect("/ward/first-steps");
   const now = new Date();
   const pause = await findOpenPause(edition.rally.id);
   const state = judgeRally({ rally: edition.rally, channel: null, pause, now });

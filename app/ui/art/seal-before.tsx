@@ -35,7 +35,7 @@ export function SealBefore(props: SealBeforeProps) {
       <path className="sb-hole" d="M-57 57H57V98H-57Z" />
       <path className="sb-band" d="M-57 58H57M-57 84.5H57" />
       <RingText id={id} left={props.streetName} right={props.number} />
-      <text className="seal-kanji" y="34">
+      <text lang="ja" className="seal-kanji" y="34">
         {mark.kanji}
       </text>
       <text className="sb-date" x="14" y="76.5">

@@ -66,7 +66,7 @@ export function SealSmall({ mark, date, label, size }: SealSmallProps) {
     >
       <g transform={`rotate(${mark.tilt})`}>
         <use href={`#ring-${mark.ring}`} />
-        <text className="seal-kanji" y="36">
+        <text lang="ja" className="seal-kanji" y="36">
           {mark.kanji}
         </text>
         <text className="seal-date" y="78.5">

@@ -32,6 +32,7 @@ function Arc({
     <>
       <path id={id} d={d} fill="none" />
       <text
+        lang="ja"
         className="seal-ring"
         dy="4.8"
         fontSize={size}

@@ -113,7 +113,7 @@ export function SealLarge(props: SealLargeProps) {
         </g>
         <g fill="currentColor">
           <RingText id={id} left={props.streetName} right={props.number} />
-          <text className="seal-kanji" y="34">
+          <text lang="ja" className="seal-kanji" y="34">
             {mark.kanji}
           </text>
           <text className="seal-date" y="77.6">

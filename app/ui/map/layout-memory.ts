@@ -2,7 +2,7 @@ import { layOut } from "./layout.ts";
 import type { Layout } from "./layout.ts";
 import type { Geography, MapStreet, MapVariant } from "./types.ts";
 
-const most = 64;
+const most = 128;
 const layouts = new Map<string, Layout>();
 
 function keyOf(
@@ -21,7 +21,7 @@ function keyOf(
 }
 
 /**
- * `layOut`, remembering the last 64 answers: a wide map takes tens of
+ * `layOut`, remembering the last 128 answers: a wide map takes tens of
  * milliseconds to lay out, and a ward's geography changes once a rally.
  */
 export function rememberedLayout(

@@ -1,14 +1,10 @@
+import { errorKind } from "#app/ui/error-kind.ts";
 import { useText } from "#app/ui/text.tsx";
 
-const kinds: Partial<Record<number, "notFound" | "noRally">> = {
-  404: "notFound",
-  503: "noRally",
-};
-
 /** What went wrong, in a sentence, and the way back. */
-export function ErrorWords({ status, home }: { status: number; home: string }) {
+export function ErrorWords({ error, home }: { error: unknown; home: string }) {
   const t = useText();
-  const kind = kinds[status] ?? "failed";
+  const kind = errorKind(error);
   return (
     <section className="page stack">
       <h1>{t(`merchant.error.${kind}`)}</h1>

@@ -50,10 +50,12 @@ export function OfficeHeader(props: HeaderProps) {
             </a>
           ))}
         </nav>
-        <p className="who">{props.staffName}</p>
-        <form method="post" action="/sign-out">
-          <button className="as-link">{t("ward.signOut")}</button>
-        </form>
+        <div className="who">
+          <a href="/ward/security">{props.staffName}</a>
+          <form method="post" action="/sign-out">
+            <button className="as-link">{t("ward.signOut")}</button>
+          </form>
+        </div>
       </div>
       {(props.isTest || props.isSample) && (
         <TestBand isSample={props.isSample} />

@@ -20,6 +20,8 @@ export type PromotionSlipProps = {
   kind: "news" | "offer";
   /** True for words of ours with `{漢字|かんじ}`; what a shop typed is shown as typed. */
   hasRuby?: boolean;
+  /** The words' own language, where it is not the page's. */
+  lang?: string;
 };
 
 /** News is a plain slip, an offer a torn-off one; the same on every page and in the shop's preview. */
@@ -40,9 +42,11 @@ export function PromotionSlip(props: PromotionSlipProps) {
         {isSample && <span className="tag">{t("common.sample")}</span>}
       </p>
       <p className="promotion-kind">{t(`promotionPage.${kind}`)}</p>
-      <h2>{props.hasRuby ? <Marked text={title} /> : title}</h2>
+      <h2 lang={props.lang}>
+        {props.hasRuby ? <Marked text={title} /> : title}
+      </h2>
       {text && (
-        <p className="promotion-text">
+        <p className="promotion-text" lang={props.lang}>
           {props.hasRuby ? <Marked text={text} /> : <LinkedText text={text} />}
         </p>
       )}

@@ -1,10 +1,10 @@
+import { errorKind } from "#app/ui/error-kind.ts";
 import { useText } from "#app/ui/text.tsx";
 
 /** What went wrong, in a sentence, and the way home. */
-export function ErrorPage({ status }: { status: number }) {
+export function ErrorPage({ error }: { error: unknown }) {
   const t = useText();
-  const kind =
-    status === 404 ? "notFound" : status === 503 ? "noRally" : "failed";
+  const kind = errorKind(error);
   return (
     <section className="refusal">
       <h1>{t(`errors.${kind}`)}</h1>

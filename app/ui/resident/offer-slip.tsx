@@ -10,23 +10,33 @@ export type Offer = {
   endsOn: string;
 };
 
-/** A promotion's words in the reader's language, as far as the shop gave them. */
-export function wordsOf(t: TextOf, { title, text, words }: Offer) {
-  const own = { title, text, hasRuby: false };
-  if (t.language === "en" && words.en) return { ...words.en, hasRuby: false };
+type Words = { title: string; text: string; hasRuby: boolean; lang?: string };
+
+/** A promotion's words in the reader's language, as far as the shop gave them; else in Japanese, and `lang` says so. */
+export function wordsOf(t: TextOf, { title, text, words }: Offer): Words {
   if (t.language === "ja-easy" && words.easy)
     return { ...words.easy, hasRuby: true };
-  return own;
+  if (t.language === "ja" || t.language === "ja-easy")
+    return { title, text, hasRuby: false };
+  const { en, zh, ko } = words;
+  const own = { en, "zh-Hans": zh, ko }[t.language];
+  return own
+    ? { ...own, hasRuby: false }
+    : { title, text, hasRuby: false, lang: "ja" };
 }
 
 export function OfferSlip({ offer }: { offer: Offer }) {
   const t = useText();
-  const { title, text, hasRuby } = wordsOf(t, offer);
+  const { title, text, hasRuby, lang } = wordsOf(t, offer);
   return (
     <div className="slip">
       <p className="slip-head">{t("landing.offer")}</p>
-      <p className="slip-title">{hasRuby ? <Marked text={title} /> : title}</p>
-      <p>{hasRuby ? <Marked text={text} /> : <LinkedText text={text} />}</p>
+      <p className="slip-title" lang={lang}>
+        {hasRuby ? <Marked text={title} /> : title}
+      </p>
+      <p lang={lang}>
+        {hasRuby ? <Marked text={text} /> : <LinkedText text={text} />}
+      </p>
       <p>{t("landing.until", { day: dayText(t.language, offer.endsOn) })}</p>
     </div>
   );

@@ -10,7 +10,10 @@ type RefusalProps = { kind: RefusalKind; message?: string; day?: string };
 /** What happened, why, and what to do. */
 export function Refusal({ kind, message = "", day }: RefusalProps) {
   const t = useText();
-  const values = { message, day: day ? dayText(t.language, day) : "" };
+  const values = {
+    message: message && t.rawJapanese(message),
+    day: day ? dayText(t.language, day) : "",
+  };
   return (
     <section className="refusal">
       {kind === "paused" && (

@@ -1,5 +1,5 @@
 import { BrandSeal, Icon } from "#app/ui/art/icons.tsx";
-import { languages } from "#app/locales/index.ts";
+import { htmlLanguage, languages } from "#app/locales/index.ts";
 import { useText } from "#app/ui/text.tsx";
 
 /** The way home and the language switch; `path` is where a change of language comes back to. */
@@ -25,6 +25,7 @@ export function TopBar({ path }: { path: string }) {
               key={code}
               name="language"
               value={code}
+              lang={htmlLanguage[code]}
               aria-current={code === t.language || undefined}
             >
               {t(`common.languages.${code}`)}

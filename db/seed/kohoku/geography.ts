@@ -15,6 +15,8 @@ export const geography: Geography = {
     {
       name: "大倉山梅林",
       en: "Ōkurayama plum grove",
+      zh: "大仓山梅林",
+      ko: "오쿠라야마 매림",
       lng: 139.6239,
       lat: 35.5238,
       kind: "place",
@@ -22,6 +24,8 @@ export const geography: Geography = {
     {
       name: "小机城址",
       en: "Kozukue castle site",
+      zh: "小机城遗址",
+      ko: "고즈쿠에 성터",
       lng: 139.59,
       lat: 35.5106,
       kind: "place",
@@ -29,6 +33,8 @@ export const geography: Geography = {
     {
       name: "新横浜公園",
       en: "Shin-Yokohama Park",
+      zh: "新横滨公园",
+      ko: "신요코하마 공원",
       lng: 139.6051,
       lat: 35.5106,
       kind: "place",
@@ -36,6 +42,8 @@ export const geography: Geography = {
     {
       name: "区役所",
       en: "Ward office",
+      zh: "区政府",
+      ko: "구청",
       lng: 139.633056,
       lat: 35.518889,
       kind: "office",

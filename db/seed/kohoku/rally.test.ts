@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rallyRulesSchema, tierRuleSchema } from "#app/domain/edition.ts";
 import { neededStamps } from "#app/domain/needed-stamps.ts";
+import { geography } from "./geography.ts";
 import { promotions } from "./promotions.ts";
 import { rallyAt } from "./rally.ts";
 import { shops } from "./shops.ts";
@@ -78,18 +79,41 @@ describe("the promotions", () => {
   });
 });
 
+const places = [
+  ward.names,
+  desk.names,
+  rallyAt("2026-11-22").names,
+  ...tiers.flatMap((tier) => [tier.names, tier.prizes]),
+  ...streets.flatMap((street) => [street.names, street.shortNames]),
+];
+const onMap = [
+  ...geography.stations,
+  ...geography.rivers,
+  ...geography.landmarks,
+];
+
+it.each([
+  ["zh", /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ["ko", /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u],
+] as const)(
+  "says everything in %s too, and only in it",
+  (language, foreign) => {
+    const texts = [
+      ...[...places, ...onMap].map((names) => names[language]),
+      ...promotions.flatMap(({ words }) => {
+        const said = words[language];
+        return [said?.title, said?.text];
+      }),
+    ];
+    expect(texts.filter((text) => !text || foreign.test(text))).toEqual([]);
+  },
+);
+
 it("gives every kanji in easy Japanese its reading", () => {
   const words = promotions.map((promotion) => promotion.words.easy);
-  const names = [
-    ward.names,
-    desk.names,
-    rallyAt("2026-11-22").names,
-    ...tiers.flatMap((tier) => [tier.names, tier.prizes]),
-    ...streets.flatMap((street) => [street.names, street.shortNames]),
-  ];
   const texts = [
     ...words.flatMap((easy) => [easy?.title, easy?.text]),
-    ...names.map((name) => name.easy),
+    ...places.map((name) => name.easy),
   ];
   expect(texts.filter((text) => !text || hasBareKanji(text))).toEqual([]);
 });

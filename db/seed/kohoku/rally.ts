@@ -2,12 +2,22 @@ import type { RallyRules } from "#app/domain/edition.ts";
 import type { Names } from "#app/domain/place.ts";
 import { dayFrom } from "./calendar.ts";
 
-type Season = { slug: string; ja: string; kana: string; en: string };
+type Season = { slug: string; names: Required<Omit<Names, "easy">> };
 
-const spring = { slug: "spring", ja: "春", kana: "はる", en: "spring" };
-const summer = { slug: "summer", ja: "夏", kana: "なつ", en: "summer" };
-const autumn = { slug: "autumn", ja: "秋", kana: "あき", en: "autumn" };
-const winter = { slug: "winter", ja: "冬", kana: "ふゆ", en: "winter" };
+function season(
+  slug: string,
+  ja: string,
+  kana: string,
+  zh: string,
+  ko: string,
+) {
+  return { slug, names: { ja, kana, en: slug, zh, ko } };
+}
+
+const spring = season("spring", "春", "はる", "春季", "봄");
+const summer = season("summer", "夏", "なつ", "夏季", "여름");
+const autumn = season("autumn", "秋", "あき", "秋季", "가을");
+const winter = season("winter", "冬", "ふゆ", "冬季", "겨울");
 
 function seasonOf(day: string): Season {
   const month = Number(day.slice(5, 7));
@@ -18,12 +28,14 @@ function seasonOf(day: string): Season {
 
 function namesOf(day: string): Names & { en: string } {
   const year = day.slice(0, 4);
-  const { ja, kana, en } = seasonOf(day);
+  const { ja, kana, en, zh, ko } = seasonOf(day).names;
   return {
     ja: `ちょいより散歩 ${year} ${ja}（見本）`,
     kana: `ちょいよりさんぽ ${year} ${kana}（みほん）`,
     easy: `ちょいより{散歩|さんぽ} ${year}{年|ねん} {${ja}|${kana}}（{見本|みほん}）`,
     en: `Choi-yori Walk, ${en} ${year} (sample)`,
+    zh: `顺路散步 ${year}${zh}（示例）`,
+    ko: `잠깐들러 산책 ${year} ${ko}(견본)`,
   };
 }
 

@@ -7,6 +7,8 @@ export const rivers: Geography["rivers"] = [
     name: "鶴見川",
     kana: "つるみがわ",
     en: "Tsurumi River",
+    zh: "鹤见川",
+    ko: "쓰루미강",
     width: 21,
     points: [
       [139.5855, 35.5127], [139.589, 35.5132], [139.5975, 35.5136], [139.607, 35.5142], [139.6125, 35.5163],
@@ -18,6 +20,8 @@ export const rivers: Geography["rivers"] = [
     name: "早淵川",
     kana: "はやぶちがわ",
     en: "Hayabuchi River",
+    zh: "早渊川",
+    ko: "하야부치강",
     width: 9,
     points: [
       [139.5961, 35.5472], [139.603, 35.5455], [139.612, 35.5443], [139.62, 35.541], [139.6265, 35.5365],
@@ -28,6 +32,8 @@ export const rivers: Geography["rivers"] = [
     name: "鳥山川",
     kana: "とりやまがわ",
     en: "Toriyama River",
+    zh: "鸟山川",
+    ko: "도리야마강",
     width: 8,
     points: [[139.602, 35.4998], [139.6065, 35.5055], [139.61, 35.5115], [139.6125, 35.5163]],
   },

@@ -24,8 +24,8 @@ export type SampleStreet = {
 export const streets: SampleStreet[] = [
   {
     slug: "tsunashima",
-    names: { ja: "綱島商店街", kana: "つなしましょうてんがい", easy: "{綱島|つなしま} {商店街|しょうてんがい}", en: "Tsunashima Street" },
-    shortNames: { ja: "綱島", kana: "つなしま", easy: "{綱島|つなしま}", en: "Tsunashima" },
+    names: { ja: "綱島商店街", kana: "つなしましょうてんがい", easy: "{綱島|つなしま} {商店街|しょうてんがい}", en: "Tsunashima Street", zh: "纲岛商店街", ko: "쓰나시마 상점가" },
+    shortNames: { ja: "綱島", kana: "つなしま", easy: "{綱島|つなしま}", en: "Tsunashima", zh: "纲岛", ko: "쓰나시마" },
     stations: ["綱島", "新綱島"],
     anchor: { lng: 139.634543, lat: 35.536462 },
     associations: [
@@ -45,8 +45,8 @@ export const streets: SampleStreet[] = [
   },
   {
     slug: "hiyoshi",
-    names: { ja: "日吉商店街", kana: "ひよししょうてんがい", easy: "{日吉|ひよし} {商店街|しょうてんがい}", en: "Hiyoshi Street" },
-    shortNames: { ja: "日吉", kana: "ひよし", easy: "{日吉|ひよし}", en: "Hiyoshi" },
+    names: { ja: "日吉商店街", kana: "ひよししょうてんがい", easy: "{日吉|ひよし} {商店街|しょうてんがい}", en: "Hiyoshi Street", zh: "日吉商店街", ko: "히요시 상점가" },
+    shortNames: { ja: "日吉", kana: "ひよし", easy: "{日吉|ひよし}", en: "Hiyoshi", zh: "日吉", ko: "히요시" },
     stations: ["日吉"],
     anchor: { lng: 139.647144, lat: 35.554181 },
     associations: [
@@ -64,8 +64,8 @@ export const streets: SampleStreet[] = [
   },
   {
     slug: "okurayama",
-    names: { ja: "大倉山商店街", kana: "おおくらやましょうてんがい", easy: "{大倉山|おおくらやま} {商店街|しょうてんがい}", en: "Ōkurayama Street" },
-    shortNames: { ja: "大倉山", kana: "おおくらやま", easy: "{大倉山|おおくらやま}", en: "Ōkurayama" },
+    names: { ja: "大倉山商店街", kana: "おおくらやましょうてんがい", easy: "{大倉山|おおくらやま} {商店街|しょうてんがい}", en: "Ōkurayama Street", zh: "大仓山商店街", ko: "오쿠라야마 상점가" },
+    shortNames: { ja: "大倉山", kana: "おおくらやま", easy: "{大倉山|おおくらやま}", en: "Ōkurayama", zh: "大仓山", ko: "오쿠라야마" },
     stations: ["大倉山"],
     anchor: { lng: 139.629947, lat: 35.521883 },
     associations: [
@@ -80,8 +80,8 @@ export const streets: SampleStreet[] = [
   },
   {
     slug: "kikuna",
-    names: { ja: "菊名東口商栄会", kana: "きくなひがしぐちしょうえいかい", easy: "{菊名|きくな}{東口|ひがしぐち} {商栄会|しょうえいかい}", en: "Kikuna Street" },
-    shortNames: { ja: "菊名", kana: "きくな", easy: "{菊名|きくな}", en: "Kikuna" },
+    names: { ja: "菊名東口商栄会", kana: "きくなひがしぐちしょうえいかい", easy: "{菊名|きくな}{東口|ひがしぐち} {商栄会|しょうえいかい}", en: "Kikuna Street", zh: "菊名东口商荣会", ko: "기쿠나 상점가" },
+    shortNames: { ja: "菊名", kana: "きくな", easy: "{菊名|きくな}", en: "Kikuna", zh: "菊名", ko: "기쿠나" },
     stations: ["菊名"],
     anchor: { lng: 139.631133, lat: 35.509906 },
     associations: [],
@@ -93,8 +93,8 @@ export const streets: SampleStreet[] = [
   },
   {
     slug: "myorenji",
-    names: { ja: "妙蓮寺商店街", kana: "みょうれんじしょうてんがい", easy: "{妙蓮寺|みょうれんじ} {商店街|しょうてんがい}", en: "Myōrenji Street" },
-    shortNames: { ja: "妙蓮寺", kana: "みょうれんじ", easy: "{妙蓮寺|みょうれんじ}", en: "Myōrenji" },
+    names: { ja: "妙蓮寺商店街", kana: "みょうれんじしょうてんがい", easy: "{妙蓮寺|みょうれんじ} {商店街|しょうてんがい}", en: "Myōrenji Street", zh: "妙莲寺商店街", ko: "묘렌지 상점가" },
+    shortNames: { ja: "妙蓮寺", kana: "みょうれんじ", easy: "{妙蓮寺|みょうれんじ}", en: "Myōrenji", zh: "妙莲寺", ko: "묘렌지" },
     stations: ["妙蓮寺"],
     anchor: { lng: 139.63315, lat: 35.498474 },
     associations: [],
@@ -106,8 +106,8 @@ export const streets: SampleStreet[] = [
   },
   {
     slug: "kozukue",
-    names: { ja: "小机商店街", kana: "こづくえしょうてんがい", easy: "{小机|こづくえ} {商店街|しょうてんがい}", en: "Kozukue Street" },
-    shortNames: { ja: "小机", kana: "こづくえ", easy: "{小机|こづくえ}", en: "Kozukue" },
+    names: { ja: "小机商店街", kana: "こづくえしょうてんがい", easy: "{小机|こづくえ} {商店街|しょうてんがい}", en: "Kozukue Street", zh: "小机商店街", ko: "고즈쿠에 상점가" },
+    shortNames: { ja: "小机", kana: "こづくえ", easy: "{小机|こづくえ}", en: "Kozukue", zh: "小机", ko: "고즈쿠에" },
     stations: ["小机"],
     anchor: { lng: 139.59956, lat: 35.50853 },
     associations: [],
@@ -119,8 +119,8 @@ export const streets: SampleStreet[] = [
   },
   {
     slug: "osone",
-    names: { ja: "大曽根商店街", kana: "おおそねしょうてんがい", easy: "{大曽根|おおそね} {商店街|しょうてんがい}", en: "Ōsone Street" },
-    shortNames: { ja: "大曽根", kana: "おおそね", easy: "{大曽根|おおそね}", en: "Ōsone" },
+    names: { ja: "大曽根商店街", kana: "おおそねしょうてんがい", easy: "{大曽根|おおそね} {商店街|しょうてんがい}", en: "Ōsone Street", zh: "大曾根商店街", ko: "오소네 상점가" },
+    shortNames: { ja: "大曽根", kana: "おおそね", easy: "{大曽根|おおそね}", en: "Ōsone", zh: "大曾根", ko: "오소네" },
     stations: ["大倉山", "綱島"],
     anchor: { lng: 139.6345, lat: 35.5268 },
     associations: [],
@@ -132,8 +132,8 @@ export const streets: SampleStreet[] = [
   },
   {
     slug: "takata",
-    names: { ja: "高田の商店街", kana: "たかたのしょうてんがい", easy: "{高田|たかた}の{商店街|しょうてんがい}", en: "Takata Street" },
-    shortNames: { ja: "高田", kana: "たかた", easy: "{高田|たかた}", en: "Takata" },
+    names: { ja: "高田の商店街", kana: "たかたのしょうてんがい", easy: "{高田|たかた}の{商店街|しょうてんがい}", en: "Takata Street", zh: "高田商店街", ko: "다카타 상점가" },
+    shortNames: { ja: "高田", kana: "たかた", easy: "{高田|たかた}", en: "Takata", zh: "高田", ko: "다카타" },
     stations: ["高田"],
     anchor: { lng: 139.620231, lat: 35.549594 },
     associations: [],
@@ -145,8 +145,8 @@ export const streets: SampleStreet[] = [
   },
   {
     slug: "minami-hiyoshi",
-    names: { ja: "南日吉商店街", kana: "みなみひよししょうてんがい", easy: "{南日吉|みなみひよし} {商店街|しょうてんがい}", en: "Minami-Hiyoshi Street" },
-    shortNames: { ja: "南日吉", kana: "みなみひよし", easy: "{南日吉|みなみひよし}", en: "Minami-Hiyoshi" },
+    names: { ja: "南日吉商店街", kana: "みなみひよししょうてんがい", easy: "{南日吉|みなみひよし} {商店街|しょうてんがい}", en: "Minami-Hiyoshi Street", zh: "南日吉商店街", ko: "미나미히요시 상점가" },
+    shortNames: { ja: "南日吉", kana: "みなみひよし", easy: "{南日吉|みなみひよし}", en: "Minami-Hiyoshi", zh: "南日吉", ko: "미나미히요시" },
     stations: ["日吉本町"],
     anchor: { lng: 139.633413, lat: 35.549961 },
     associations: [],
@@ -158,8 +158,8 @@ export const streets: SampleStreet[] = [
   },
   {
     slug: "shin-yokohama",
-    names: { ja: "新横浜商店街", kana: "しんよこはましょうてんがい", easy: "{新横浜|しんよこはま} {商店街|しょうてんがい}", en: "Shin-Yokohama Street" },
-    shortNames: { ja: "新横浜", kana: "しんよこはま", easy: "{新横浜|しんよこはま}", en: "Shin-Yokohama" },
+    names: { ja: "新横浜商店街", kana: "しんよこはましょうてんがい", easy: "{新横浜|しんよこはま} {商店街|しょうてんがい}", en: "Shin-Yokohama Street", zh: "新横滨商店街", ko: "신요코하마 상점가" },
+    shortNames: { ja: "新横浜", kana: "しんよこはま", easy: "{新横浜|しんよこはま}", en: "Shin-Yokohama", zh: "新横滨", ko: "신요코하마" },
     stations: ["新横浜"],
     anchor: { lng: 139.61745, lat: 35.50707 },
     associations: [],
@@ -171,8 +171,8 @@ export const streets: SampleStreet[] = [
   },
   {
     slug: "nippa",
-    names: { ja: "新羽商店街", kana: "にっぱしょうてんがい", easy: "{新羽|にっぱ} {商店街|しょうてんがい}", en: "Nippa Street" },
-    shortNames: { ja: "新羽", kana: "にっぱ", easy: "{新羽|にっぱ}", en: "Nippa" },
+    names: { ja: "新羽商店街", kana: "にっぱしょうてんがい", easy: "{新羽|にっぱ} {商店街|しょうてんがい}", en: "Nippa Street", zh: "新羽商店街", ko: "닛파 상점가" },
+    shortNames: { ja: "新羽", kana: "にっぱ", easy: "{新羽|にっぱ}", en: "Nippa", zh: "新羽", ko: "닛파" },
     stations: ["新羽"],
     anchor: { lng: 139.612034, lat: 35.527496 },
     associations: [],

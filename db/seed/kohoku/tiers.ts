@@ -17,6 +17,8 @@ const token: Names = {
   kana: "おかいものけん",
   easy: "お{買|か}い{物|もの}に {使|つか}える {券|けん}",
   en: "Shopping vouchers",
+  zh: "购物券",
+  ko: "상품권",
 };
 
 function stamps(n: number): TierRule {
@@ -36,6 +38,8 @@ export const tiers: SampleTier[] = [
       kana: "しーしょう",
       easy: "C{賞|しょう}",
       en: "Prize C",
+      zh: "C奖",
+      ko: "C상",
     },
     rule: stamps(3),
     prizes: {
@@ -43,6 +47,8 @@ export const tiers: SampleTier[] = [
       kana: "しょうてんがいのおかし",
       easy: "{商店街|しょうてんがい}の お{菓子|かし}",
       en: "Sweets from the shopping streets",
+      zh: "商店街的点心",
+      ko: "상점가 과자",
     },
     valueYen: 1_000,
     winners: 100,
@@ -56,6 +62,8 @@ export const tiers: SampleTier[] = [
       kana: "びーしょう",
       easy: "B{賞|しょう}",
       en: "Prize B",
+      zh: "B奖",
+      ko: "B상",
     },
     rule: stamps(6),
     prizes: token,
@@ -71,6 +79,8 @@ export const tiers: SampleTier[] = [
       kana: "えーしょう",
       easy: "A{賞|しょう}",
       en: "Prize A",
+      zh: "A奖",
+      ko: "A상",
     },
     rule: stamps(9),
     prizes: token,
@@ -86,6 +96,8 @@ export const tiers: SampleTier[] = [
       kana: "ぜんしょうてんがいしょう",
       easy: "{全商店街|ぜんしょうてんがい}{賞|しょう}",
       en: "All-streets prize",
+      zh: "全商店街奖",
+      ko: "모든 상점가상",
     },
     rule: { kind: "all-streets" },
     prizes: {
@@ -93,6 +105,8 @@ export const tiers: SampleTier[] = [
       kana: "とくさんひんのつめあわせ",
       easy: "この{町|まち}の おいしい ものの セット",
       en: "A box of local specialities",
+      zh: "本地特产礼盒",
+      ko: "지역 특산품 세트",
     },
     valueYen: 5_000,
     winners: 5,

@@ -1,4 +1,6 @@
 import type { PromotionWords } from "#app/domain/place.ts";
+import { chinese } from "./chinese.ts";
+import { korean } from "./korean.ts";
 
 type Text = [title: string, text: string];
 
@@ -16,6 +18,11 @@ export type SamplePromotion = {
   endsDay: number;
 };
 
+function inOther(words: Record<string, Text>, shop: string) {
+  const [title, text] = words[shop] ?? [];
+  return title && text ? { title, text } : undefined;
+}
+
 function promotion(
   kind: "news" | "offer",
   shop: string,
@@ -26,7 +33,10 @@ function promotion(
 ): SamplePromotion {
   const en = { title: enTitle, text: enText };
   const easy = { title: easyTitle, text: easyText };
-  return { shop, kind, title, text, words: { en, easy }, startsDay, endsDay };
+  const zh = inOther(chinese, shop);
+  const ko = inOther(korean, shop);
+  const words = { en, easy, zh, ko };
+  return { shop, kind, title, text, words, startsDay, endsDay };
 }
 
 type Rest = [

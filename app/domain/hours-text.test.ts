@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { readSpans, spansText } from "./hours-text.ts";
+
+describe("readSpans", () => {
+  it.each([
+    ["10:00〜13:00、15:00〜19:00", "10:00-13:00 15:00-19:00"],
+    ["10-19", "10:00-19:00"],
+    ["９：００～１８：３０", "09:00-18:30"],
+    ["9時半から18時まで", "09:30-18:00"],
+    ["9時5分〜18時", "09:05-18:00"],
+    ["17:00〜25:00", "17:00-25:00"],
+    ["22:00 - 2:00", "22:00-02:00"],
+    ["24時間", "00:00-24:00"],
+    ["", ""],
+    [" 定休日 ", ""],
+    ["休み", ""],
+  ])("%j", (text, expected) => {
+    const spans = readSpans(text);
+    expect(spans?.map(({ open, close }) => `${open}-${close}`).join(" ")).toBe(
+      expected,
+    );
+  });
+
+  it.each([
+    "昼ごろ",
+    "10:00",
+    "10:00〜",
+    "10:60〜12:00",
+    "24:00〜25:00",
+    "10:00〜30:00",
+    "10:00〜10:00",
+    "1-2,3-4,5-6,7-8,9-10",
+    "10-13-15",
+  ])("%j is not guessed", (text) => {
+    expect(readSpans(text)).toBeNull();
+  });
+});
+
+it("writes what it reads", () => {
+  const text = "9:30〜13:00、15:00〜25:00";
+  expect(spansText(readSpans(text)!)).toBe(text);
+  expect(spansText([])).toBe("");
+});

@@ -1,0 +1,46 @@
+import type { Weekday } from "../business-day.ts";
+import type { Hours } from "../opening.ts";
+
+export const LETTERS = "日月火水木金土";
+/** As a Japanese reader lists them: Monday first. */
+export const WEEK: Weekday[] = [1, 2, 3, 4, 5, 6, 0];
+
+type Spans = Hours["weekly"][0];
+
+const ALL_DAY = "24時間";
+
+const clock = (time: string) => time.replace(/^0(?=\d)/, "");
+
+function spansText(spans: Spans): string {
+  const [first] = spans;
+  if (spans.length === 1 && first?.open === "00:00" && first.close === "24:00")
+    return ALL_DAY;
+  return spans
+    .map(({ open, close }) => `${clock(open)}〜${clock(close)}`)
+    .join("、");
+}
+
+/**
+ * A week as two cells, 営業時間 and 定休日: `10:00〜19:00` and `水・祝`; days that
+ * differ are named, `月・火 9:00〜18:00／土 9:00〜12:00`. A week without any hours
+ * is a blank 営業時間.
+ */
+export function weekText({ weekly, closedOnHolidays }: Hours): {
+  hours: string;
+  closed: string;
+} {
+  const open = WEEK.filter((day) => weekly[day].length > 0);
+  const off = WEEK.filter((day) => weekly[day].length === 0);
+  const holiday = closedOnHolidays ? ["祝"] : [];
+  if (open.length === 0) return { hours: "", closed: holiday.join("") };
+  const groups = [...Map.groupBy(open, (day) => spansText(weekly[day]))];
+  const lettersOf = (days: Weekday[]) => days.map((day) => LETTERS[day]!);
+  const hours =
+    groups.length === 1
+      ? groups[0]![0]
+      : groups
+          .map(([spans, days]) => `${lettersOf(days).join("・")} ${spans}`)
+          .join("／");
+  const closed = [...lettersOf(off), ...holiday].join("・");
+  return { hours, closed: closed || "なし" };
+}

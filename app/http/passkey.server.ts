@@ -1,0 +1,179 @@
+import {
+  generateAuthenticationOptions,
+  generateRegistrationOptions,
+  verifyAuthenticationResponse,
+  verifyRegistrationResponse,
+} from "@simplewebauthn/server";
+import { nameDevice } from "#app/domain/device.ts";
+import {
+  addPasskey,
+  findPasskey,
+  keepChallenge,
+  listPasskeys,
+  signInWithPasskey,
+  takeChallenge,
+} from "#app/models/passkey.server.ts";
+import type { AppContext } from "./app-context.ts";
+import {
+  challengeOf,
+  type Creation,
+  readCreation,
+  readAssertion,
+  type Assertion,
+} from "./passkey-answer.ts";
+
+/** Ed25519, ES256 and RS256, which every authenticator has one of. */
+const algorithms = [-8, -7, -257];
+
+type Person = { id: string; wardId: string; email: string; name: string };
+
+export type PasskeyRefusal =
+  "unreadable" | "old" | "unproved" | "unknown" | "known" | "too-many";
+
+const refuse = (refusal: PasskeyRefusal) => ({ ok: false, refusal }) as const;
+
+/** The RP ID of a ward: its host without the port. */
+const rpOf = ({ origin }: AppContext) => new URL(origin).hostname;
+
+const transportsOf = (all: string[]) =>
+  all as NonNullable<Creation["response"]["transports"]>;
+
+/** What the browser needs to make a passkey for this person; the challenge waits 5 minutes. */
+export async function offerCreation(
+  person: Person,
+  context: AppContext,
+  now: Date,
+) {
+  const known = await listPasskeys(person.id);
+  const options = await generateRegistrationOptions({
+    rpName: context.ward.organiser,
+    rpID: rpOf(context),
+    userName: person.email,
+    userDisplayName: person.name,
+    userID: new TextEncoder().encode(person.id),
+    attestationType: "none",
+    supportedAlgorithmIDs: algorithms,
+    excludeCredentials: known.map(({ credential, transports }) => ({
+      id: credential,
+      transports: transportsOf(transports),
+    })),
+    authenticatorSelection: {
+      residentKey: "required",
+      userVerification: "preferred",
+    },
+  });
+  await keepChallenge(context.ward.id, options.challenge, person.id, now);
+  return options;
+}
+
+/** What the browser needs to sign in with any passkey it has for this host; names nobody. */
+export async function offerSignIn(context: AppContext, now: Date) {
+  const options = await generateAuthenticationOptions({
+    rpID: rpOf(context),
+    userVerification: "preferred",
+  });
+  await keepChallenge(context.ward.id, options.challenge, null, now);
+  return options;
+}
+
+/** The library says no by throwing. */
+function proved<T>(proof: Promise<T>): Promise<T | null> {
+  return proof.catch(() => null);
+}
+
+function proveCreation(
+  response: Creation,
+  expectedChallenge: string,
+  context: AppContext,
+) {
+  return proved(
+    verifyRegistrationResponse({
+      response,
+      expectedChallenge,
+      expectedOrigin: context.origin,
+      expectedRPID: rpOf(context),
+      requireUserVerification: false,
+      supportedAlgorithmIDs: algorithms,
+    }),
+  );
+}
+
+/** Adds the passkey a browser has made. Refused: an old or used challenge, another origin or host, a passkey that is known. */
+export async function acceptCreation(
+  person: Person,
+  answer: unknown,
+  userAgent: string | null,
+  context: AppContext,
+  now: Date,
+) {
+  const response = readCreation(answer);
+  const challenge = response && challengeOf(response);
+  if (!response || !challenge) return refuse("unreadable");
+  if (!(await takeChallenge(context.ward.id, challenge, person.id, now)))
+    return refuse("old");
+  const proof = await proveCreation(response, challenge, context);
+  if (!proof?.verified) return refuse("unproved");
+  const { id, publicKey, counter } = proof.registrationInfo.credential;
+  return addPasskey(
+    person,
+    {
+      credential: id,
+      name: nameDevice(userAgent),
+      publicKey: Buffer.from(publicKey),
+      counter,
+      transports: response.response.transports ?? [],
+    },
+    now,
+  );
+}
+
+function proveSignIn(
+  response: Assertion,
+  expectedChallenge: string,
+  passkey: NonNullable<Awaited<ReturnType<typeof findPasskey>>>,
+  context: AppContext,
+) {
+  const { credential: id, counter, transports } = passkey;
+  return proved(
+    verifyAuthenticationResponse({
+      response,
+      expectedChallenge,
+      expectedOrigin: context.origin,
+      expectedRPID: rpOf(context),
+      requireUserVerification: false,
+      credential: {
+        id,
+        publicKey: new Uint8Array(passkey.publicKey),
+        counter,
+        transports: transportsOf(transports),
+      },
+    }),
+  );
+}
+
+/**
+ * Opens a session for the passkey that answered. Refused: an old or used
+ * challenge; another origin, host or signature, or a counter that went back;
+ * a passkey that is nobody's here, or of somebody disabled (one answer for both).
+ */
+export async function acceptSignIn(
+  answer: unknown,
+  userAgent: string | null,
+  context: AppContext,
+  now: Date,
+) {
+  const response = readAssertion(answer);
+  const challenge = response && challengeOf(response);
+  if (!response || !challenge) return refuse("unreadable");
+  const { id: wardId } = context.ward;
+  if (!(await takeChallenge(wardId, challenge, null, now)))
+    return refuse("old");
+  const passkey = await findPasskey(wardId, response.id);
+  if (!passkey) return refuse("unknown");
+  const proof = await proveSignIn(response, challenge, passkey, context);
+  if (!proof?.verified) return refuse("unproved");
+  const { newCounter } = proof.authenticationInfo;
+  const device = nameDevice(userAgent);
+  const key = await signInWithPasskey(wardId, passkey, newCounter, device, now);
+  return key === null ? refuse("unknown") : ({ ok: true, key } as const);
+}

@@ -1,0 +1,27 @@
+import { judgeRally } from "#app/domain/rally-period.ts";
+import { type Edition, listOtherEditions } from "#app/models/edition.server.ts";
+import { checkpointOf } from "#app/models/merchant-day.server.ts";
+import type { AppContext } from "./app-context.ts";
+import { requireEdition } from "./edition.server.ts";
+
+/**
+ * The public rally a shop stamps for now: the one of the day where it takes
+ * part in it, else another one running beside it, such as a booth's event.
+ */
+export async function requireShopEdition(
+  context: AppContext,
+  shop: { id: string },
+): Promise<Edition> {
+  const main = await requireEdition(context);
+  if (checkpointOf(main, shop)) return main;
+  const others = await listOtherEditions(context.ward.id);
+  const own = others.filter((edition) => checkpointOf(edition, shop));
+  const now = new Date();
+  return own.find((edition) => isRunning(edition, now)) ?? own[0] ?? main;
+}
+
+function isRunning(edition: Edition, now: Date): boolean {
+  const { rally, pause } = edition;
+  const state = judgeRally({ rally, channel: null, pause, now });
+  return state === "running" || state === "paused";
+}

@@ -1,0 +1,22 @@
+import type { ResidentTexts } from "#app/locales/ja-easy/index.ts";
+import { about } from "./about.ts";
+import * as browse from "./browse.ts";
+import * as card from "./card.ts";
+import * as common from "./common.ts";
+import { rally } from "./rally.ts";
+import { refusal } from "./refusal.ts";
+import { rescue } from "./rescue.ts";
+import * as scan from "./scan.ts";
+import * as shop from "./shop.ts";
+
+export const zhHans = {
+  ...common,
+  ...shop,
+  ...scan,
+  ...card,
+  ...browse,
+  rescue,
+  about,
+  rally,
+  refusal,
+} satisfies ResidentTexts;

@@ -1,0 +1,12 @@
+import type { ja } from "#app/locales/ja/index.ts";
+
+export const refusal = {
+  "bad-address": "无法识别这个网址。请再扫一次二维码。",
+  "bad-host": "这里没有这个名称的服务器。请核对网址。",
+  "not-allowed": "不能这样使用。",
+  "too-long": "发送的内容太长。请缩短后再发送。",
+  "foreign-form":
+    "这是从其他网站发送的，所以没有受理。请在本网站的页面上再按一次。",
+  "not-found": "找不到。",
+  failed: "出了点问题。请稍等片刻再试一次。您已盖的章不会丢失。",
+} satisfies (typeof ja)["refusal"];

@@ -1,0 +1,101 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData, useLocation } from "@remix-run/react";
+import { z } from "zod";
+import { MOST_CARDS } from "#app/domain/print-order.ts";
+import { requireOfficeEdition } from "#app/http/edition.server.ts";
+import { parseForm } from "#app/http/form.server.ts";
+import { languageOfRequest } from "#app/http/language.server.ts";
+import {
+  otherAddress,
+  printAddress,
+  readChoice,
+} from "#app/http/print-address.server.ts";
+import { requireWardStaff } from "#app/http/session.server.ts";
+import { refusePaper } from "#app/http/sheets/paper-card.server.ts";
+import { i18n } from "#app/locales/index.ts";
+import { makeRun } from "#app/models/card-run.server.ts";
+import { RunForm } from "#app/ui/office/prints/run-form.tsx";
+import { RunTable } from "#app/ui/office/prints/run-table.tsx";
+import { textFor, useText } from "#app/ui/text.tsx";
+import { readRuns } from "./queries.server.ts";
+
+const schema = z.object({
+  count: z.coerce
+    .number({ error: "too-many" })
+    .int({ error: "too-many" })
+    .min(1, { error: "too-many" })
+    .max(MOST_CARDS, { error: "too-many" }),
+  address: z.string().optional().transform(readChoice),
+});
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { staff } = await requireWardStaff(request, context);
+  const edition = await requireOfficeEdition(request, context);
+  const t = textFor(await languageOfRequest(request));
+  const address = printAddress(context, staff.role);
+  return {
+    title: t.plain("common.pageTitle", { page: t.plain("prints.runs.title") }),
+    names: edition.rally.names,
+    refusal: refusePaper(edition),
+    other: otherAddress(edition, address, staff.role),
+    runs: await readRuns(edition),
+    mayMake: staff.role !== "viewer",
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { staff } = await requireWardStaff(request, context);
+  const edition = await requireOfficeEdition(request, context);
+  const submission = await parseForm(request, schema);
+  if (submission.status !== "success")
+    return data(submission.reply(), { status: 400 });
+  const refuse = (refusal: string) =>
+    data(submission.reply({ formErrors: [refusal] }), { status: 409 });
+  const refusal = refusePaper(edition);
+  if (refusal) return refuse(refusal);
+  const { count, address: choice } = submission.value;
+  const address = printAddress(context, staff.role, choice);
+  const making = await makeRun(edition, count, address, staff.id, new Date());
+  if (!making.ok) return refuse(making.refusal);
+  return redirect(`/ward/prints/${making.run.printId}`, 303);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page?.title ?? i18n.t("common.brand") },
+];
+
+export default function CardRunsPage() {
+  const t = useText();
+  const { search } = useLocation();
+  const page = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  return (
+    <>
+      <div className="page-line">
+        <h1>{t("prints.runs.title")}</h1>
+        <p>{t.names(page.names)}</p>
+        <p className="page-ways">
+          <a className="jump" href={`/ward/prints${search}`}>
+            {t("prints.detail.back")}
+          </a>
+        </p>
+      </div>
+      <div className="page prints">
+        {page.mayMake && (
+          <RunForm
+            {...page}
+            reply={reply}
+            action={`/ward/card-runs${search}`}
+          />
+        )}
+        <RunTable runs={page.runs} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { editionFormSchema } from "#app/domain/edition/edition-form.ts";
+import { parseForm } from "#app/http/form.server.ts";
+import { languageOfRequest } from "#app/http/language.server.ts";
+import {
+  namedStreets,
+  requireRallyEdition,
+} from "#app/http/office-rally.server.ts";
+import { requireWardStaff } from "#app/http/session.server.ts";
+import { i18n } from "#app/locales/index.ts";
+import { EditorForm } from "#app/ui/office/edition/editor-form.tsx";
+import { EditorHead } from "#app/ui/office/edition/editor-head.tsx";
+import { textFor } from "#app/ui/text.tsx";
+import { readEditor } from "./page.server.ts";
+import { save, type ConflictView } from "./save.server.ts";
+
+const NONE: ConflictView[] = [];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  await requireWardStaff(request, context);
+  const edition = await requireRallyEdition(context, params.slug);
+  const t = textFor(await languageOfRequest(request));
+  const page = t.plain("edition.form.title", { name: edition.rally.name });
+  return {
+    title: t.plain("common.pageTitle", { page }),
+    page: await readEditor(edition, new Date()),
+    isSaved: new URL(request.url).searchParams.has("saved"),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { staff } = await requireWardStaff(request, context);
+  const edition = await requireRallyEdition(context, params.slug);
+  const schema = editionFormSchema(namedStreets(edition));
+  const submission = await parseForm(request, schema);
+  if (submission.payload.intent === "add") {
+    const reply = { ...submission.reply(), error: {} };
+    return data({ reply, conflicts: NONE, adds: 1 });
+  }
+  if (submission.status !== "success")
+    return data(
+      { reply: submission.reply(), conflicts: NONE, adds: 0 },
+      { status: 400 },
+    );
+  const form = submission.value;
+  const doing = { wardId: context.ward.id, staffId: staff.id, now: new Date() };
+  const saved = await save(doing, edition, form);
+  const path = `/ward/editions/${edition.rally.slug}`;
+  if (saved.ok)
+    return redirect(
+      form.intent === "try" ? `${path}/dry-run` : `${path}?saved=1`,
+      303,
+    );
+  const fieldErrors = saved.status === 400 ? saved.errors : {};
+  const conflicts = saved.status === 409 ? saved.conflicts : NONE;
+  const reply = submission.reply({ fieldErrors });
+  return data({ reply, conflicts, adds: 0 }, { status: saved.status });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page?.title ?? i18n.t("common.brand") },
+];
+
+export default function EditorPage() {
+  const { page, isSaved } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <div className="page editor">
+      <EditorHead page={page} isSaved={isSaved && !answer} />
+      <EditorForm page={page} answer={answer ?? null} />
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData, useLocation } from "@remix-run/react";
+import { addDays, businessDay } from "#app/domain/business-day.ts";
+import { requireOfficeEdition } from "#app/http/edition.server.ts";
+import { parseForm } from "#app/http/form.server.ts";
+import { languageOfRequest } from "#app/http/language.server.ts";
+import { otherAddress, printAddress } from "#app/http/print-address.server.ts";
+import { requireWardStaff } from "#app/http/session.server.ts";
+import { i18n } from "#app/locales/index.ts";
+import { orderPack } from "#app/models/pack.server.ts";
+import { OrderForm } from "#app/ui/office/prints/order-form.tsx";
+import { PrintTable } from "#app/ui/office/prints/print-table.tsx";
+import { textFor, useText } from "#app/ui/text.tsx";
+import { orderSchema } from "./order-form.server.ts";
+import { readCheckCount, readChoice, readOrders } from "./queries.server.ts";
+
+const DAYS_TO_ANSWER = 14;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { staff } = await requireWardStaff(request, context);
+  const edition = await requireOfficeEdition(request, context);
+  const t = textFor(await languageOfRequest(request));
+  const today = businessDay(new Date());
+  const { role } = staff;
+  return {
+    title: t.plain("common.pageTitle", { page: t.plain("prints.title") }),
+    names: edition.rally.names,
+    choice: await readChoice(edition),
+    orders: await readOrders(edition),
+    checks: await readCheckCount(edition),
+    other: otherAddress(edition, printAddress(context, role), role),
+    mayOrder: role !== "viewer",
+    start: {
+      sheets: ["poster", "counter"],
+      scope: "all",
+      from: today,
+      to: addDays(today, 6),
+      answerBy: addDays(today, DAYS_TO_ANSWER),
+    },
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { staff } = await requireWardStaff(request, context);
+  const edition = await requireOfficeEdition(request, context);
+  const now = new Date();
+  const submission = await parseForm(request, orderSchema(edition, now));
+  if (submission.status !== "success")
+    return data(submission.reply(), { status: 400 });
+  const { choice, ...pack } = submission.value;
+  const address = printAddress(context, staff.role, choice);
+  const packing = await orderPack(edition, pack, address, staff.id, now);
+  if (packing.ok) return redirect(`/ward/prints/${packing.print.id}`, 303);
+  const formErrors = [packing.refusal];
+  return data(submission.reply({ formErrors }), { status: 409 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page?.title ?? i18n.t("common.brand") },
+];
+
+export default function PrintsPage() {
+  const t = useText();
+  const { search } = useLocation();
+  const page = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const { done, all } = page.checks;
+  return (
+    <>
+      <div className="page-line">
+        <h1>{t("prints.title")}</h1>
+        <p>{t.names(page.names)}</p>
+        <p className="page-ways">
+          <a className="jump" href={`/ward/prints/checks${search}`}>
+            {t("prints.checks.link", { n: done, all })}
+          </a>
+          <a className="jump" href={`/ward/card-runs${search}`}>
+            {t("prints.runs.link")}
+          </a>
+        </p>
+      </div>
+      <div className="page prints">
+        {page.mayOrder && (
+          <OrderForm {...page} reply={reply} action={`/ward/prints${search}`} />
+        )}
+        <PrintTable orders={page.orders} />
+      </div>
+    </>
+  );
+}

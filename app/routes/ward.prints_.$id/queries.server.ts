@@ -1,0 +1,64 @@
+import { and, eq, inArray } from "drizzle-orm";
+import { formatCardNumber } from "#app/domain/card-number.ts";
+import type { PrintPart } from "#app/models/print-part.server.ts";
+import { readProgress } from "#app/models/print-progress.server.ts";
+import type { Print } from "#app/models/print.server.ts";
+import { db } from "#db/client.server.ts";
+import { checkpoints } from "#db/schema/rally.ts";
+import { shops } from "#db/schema/shop.ts";
+
+type Named = { name: string; slug: string | null };
+
+/** Shops as `No.001 八百八`, by id; those of this rally with their number. */
+async function nameShops(wardId: string, rallyId: string, ids: string[]) {
+  const rows = await db
+    .select({ shop: shops, number: checkpoints.number })
+    .from(shops)
+    .leftJoin(
+      checkpoints,
+      and(eq(checkpoints.shopId, shops.id), eq(checkpoints.rallyId, rallyId)),
+    )
+    .where(and(eq(shops.wardId, wardId), inArray(shops.id, ids)));
+  return new Map<string, Named>(
+    rows.map(({ shop, number }) => [
+      shop.id,
+      {
+        name: `${number === null ? "" : `${String(number).padStart(3, "0")} `}${shop.name}`,
+        slug: number === null ? null : shop.slug,
+      },
+    ]),
+  );
+}
+
+function endsOf({ subjects }: PrintPart): string[] {
+  return [subjects[0]!, subjects.at(-1)!];
+}
+
+/** One order as its page shows it: how far it is, what is wrong with which shop or card, the parts that are ready. */
+export async function readOrder(wardId: string, print: Print) {
+  const { parts, problems, ...figures } = await readProgress(print);
+  const ready = parts.filter(({ fileHash }) => fileHash !== null);
+  const ids = [
+    ...problems.map(({ subject }) => subject),
+    ...ready.flatMap(endsOf),
+  ];
+  const shopNames =
+    print.kind === "pack"
+      ? await nameShops(wardId, print.rallyId, ids)
+      : new Map<string, Named>();
+  const nameOf = (subject: string): Named =>
+    print.kind === "pack"
+      ? (shopNames.get(subject) ?? { name: subject, slug: null })
+      : { name: formatCardNumber(subject), slug: null };
+  return {
+    ...figures,
+    problems: problems.map((problem) => ({
+      ...problem,
+      ...nameOf(problem.subject),
+    })),
+    ready: ready.map((part) => {
+      const [first, last] = endsOf(part).map((id) => nameOf(id).name);
+      return { position: part.position, first: first!, last: last! };
+    }),
+  };
+}

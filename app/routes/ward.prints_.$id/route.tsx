@@ -1,0 +1,87 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { tokyoDate } from "#app/domain/business-day.ts";
+import { readForm } from "#app/http/form.server.ts";
+import { languageOfRequest } from "#app/http/language.server.ts";
+import { requireWardStaff } from "#app/http/session.server.ts";
+import { i18n } from "#app/locales/index.ts";
+import { findPrint, switchPrint } from "#app/models/print.server.ts";
+import { dayText, timeText } from "#app/ui/dates.ts";
+import { PrintFacts } from "#app/ui/office/prints/print-facts.tsx";
+import { PrintFile } from "#app/ui/office/prints/print-file.tsx";
+import { ProblemTable } from "#app/ui/office/prints/problem-table.tsx";
+import { textFor, unmarked, useText } from "#app/ui/text.tsx";
+import { readOrder } from "./queries.server.ts";
+
+const REFRESH_SECONDS = 3;
+
+async function requirePrint(wardId: string, id = "") {
+  const print = await findPrint(wardId, id);
+  if (!print) throw data("unknown", { status: 404 });
+  return print;
+}
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { staff } = await requireWardStaff(request, context);
+  const print = await requirePrint(context.ward.id, params.id);
+  const order = await readOrder(context.ward.id, print);
+  const t = textFor(await languageOfRequest(request));
+  const day = dayText(t.language, tokyoDate(print.requestedAt), "short");
+  const page = t.plain("prints.detail.title", {
+    day: unmarked(day),
+    time: timeText(print.requestedAt),
+  });
+  return {
+    title: t.plain("common.pageTitle", { page }),
+    heading: page,
+    order,
+    isRunning: order.state === "waiting" || order.state === "running",
+    maySwitch: staff.role !== "viewer",
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { staff } = await requireWardStaff(request, context);
+  const print = await requirePrint(context.ward.id, params.id);
+  const to = (await readForm(request)).get("to");
+  if (to !== "stop" && to !== "go-on") throw data("unknown", { status: 400 });
+  await switchPrint(context.ward.id, print, to, staff.id, new Date());
+  return redirect(`/ward/prints/${print.id}`, 303);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page?.title ?? i18n.t("common.brand") },
+  ...(page?.isRunning
+    ? [{ httpEquiv: "refresh", content: String(REFRESH_SECONDS) }]
+    : []),
+];
+
+export default function PrintPage() {
+  const t = useText();
+  const { heading, order, isRunning, maySwitch } =
+    useLoaderData<typeof loader>();
+  return (
+    <>
+      <div className="page-line">
+        <h1>{heading}</h1>
+        <p className="page-ways">
+          <a className="jump" href="/ward/prints">
+            {t("prints.detail.back")}
+          </a>
+        </p>
+      </div>
+      <PrintFacts {...order} />
+      <div className="page prints">
+        {isRunning && <p>{t("prints.detail.refresh")}</p>}
+        <PrintFile {...order} maySwitch={maySwitch} />
+        <ProblemTable problems={order.problems} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData, useLocation } from "@remix-run/react";
+import { requireOfficeEdition } from "#app/http/edition.server.ts";
+import { languageOfRequest } from "#app/http/language.server.ts";
+import { requireWardStaff } from "#app/http/session.server.ts";
+import { i18n } from "#app/locales/index.ts";
+import { CheckTable } from "#app/ui/office/prints/check-table.tsx";
+import { textFor, useText } from "#app/ui/text.tsx";
+import { readStreets } from "./queries.server.ts";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireWardStaff(request, context);
+  const edition = await requireOfficeEdition(request, context);
+  const t = textFor(await languageOfRequest(request));
+  return {
+    title: t.plain("common.pageTitle", {
+      page: t.plain("prints.checks.title"),
+    }),
+    names: edition.rally.names,
+    streets: await readStreets(edition),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page?.title ?? i18n.t("common.brand") },
+];
+
+export default function ChecksPage() {
+  const t = useText();
+  const { search } = useLocation();
+  const { names, streets } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <div className="page-line">
+        <h1>{t("prints.checks.title")}</h1>
+        <p>{t.names(names)}</p>
+        <p className="page-ways">
+          <a className="jump" href={`/ward/prints${search}`}>
+            {t("prints.detail.back")}
+          </a>
+        </p>
+      </div>
+      <div className="page prints">
+        <p>{t("prints.checks.lead")}</p>
+        {streets.length === 0 ? (
+          <p>{t("prints.checks.none")}</p>
+        ) : (
+          <CheckTable streets={streets} search={search} />
+        )}
+      </div>
+    </>
+  );
+}

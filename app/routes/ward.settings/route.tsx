@@ -1,0 +1,84 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { wardDetailsSchema } from "#app/domain/ward-details.ts";
+import { parseForm } from "#app/http/form.server.ts";
+import { languageOfRequest } from "#app/http/language.server.ts";
+import { requireWardStaff } from "#app/http/session.server.ts";
+import { i18n } from "#app/locales/index.ts";
+import { changeWardDetails } from "#app/models/new-ward.server.ts";
+import {
+  DetailsFields,
+  detailFields,
+} from "#app/ui/office/settings/details-fields.tsx";
+import { textFor, useText } from "#app/ui/text.tsx";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { staff } = await requireWardStaff(request, context);
+  const t = textFor(await languageOfRequest(request));
+  const { ward } = context;
+  return {
+    title: t.plain("common.pageTitle", { page: t.plain("settings.title") }),
+    start: {
+      name: ward.name,
+      nameEn: ward.names.en ?? "",
+      organiser: ward.organiser,
+      deskName: ward.deskName,
+      deskNameEn: ward.deskNames.en ?? "",
+      deskPhone: ward.deskPhone,
+      deskHours: ward.deskHours,
+    },
+    isSaved: new URL(request.url).searchParams.has("saved"),
+    mayChange: staff.role === "manager",
+    isSample: ward.isSample,
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { staff } = await requireWardStaff(request, context, "manager");
+  const submission = await parseForm(request, wardDetailsSchema);
+  if (submission.status !== "success")
+    return data(submission.reply(), { status: 400 });
+  const now = new Date();
+  await changeWardDetails(context.ward, staff.id, submission.value, now);
+  return redirect("/ward/settings?saved=1", 303);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page?.title ?? i18n.t("common.brand") },
+];
+
+export default function SettingsPage() {
+  const t = useText();
+  const page = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  return (
+    <div className="page narrow">
+      <h1>{t("settings.title")}</h1>
+      <p className="lead">{t("settings.lead")}</p>
+      {page.isSaved && !reply && <p role="status">{t("settings.saved")}</p>}
+      <form method="post" action="/ward/settings" className="fields">
+        <fieldset disabled={!page.mayChange}>
+          <DetailsFields
+            names={detailFields}
+            start={page.start}
+            reply={reply}
+          />
+          <p className="buttons">
+            <button className="button main">{t("settings.save")}</button>
+          </p>
+        </fieldset>
+      </form>
+      {page.isSample && page.mayChange && (
+        <p>
+          <a href="/ward/start">{t("settings.start.link")}</a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { findOfficeEdition } from "#app/http/edition.server.ts";
+import { languageOfRequest } from "#app/http/language.server.ts";
+import { requireWardStaff } from "#app/http/session.server.ts";
+import { i18n } from "#app/locales/index.ts";
+import { editShop } from "#app/models/shop-edit.server.ts";
+import { findCheckpoint, findShop } from "#app/models/shop.server.ts";
+import { editionIn, withEdition } from "#app/ui/office/shops/edition-link.ts";
+import { Notice } from "#app/ui/office/shops/notice.tsx";
+import { ShopForm } from "#app/ui/office/shops/shop-form.tsx";
+import type { Problems, Typed } from "#app/ui/office/shops/typed.ts";
+import { textFor, useText } from "#app/ui/text.tsx";
+import { fieldErrors, readShopForm } from "./read-form.server.ts";
+import { readSide } from "./side.server.ts";
+import { SideFacts } from "./side.tsx";
+import { Stale } from "./stale.tsx";
+import { listFormStreets } from "./streets.server.ts";
+import { differencesOf, typedOf } from "./typed.server.ts";
+
+const SAID = ["saved", "reissued"] as const;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  await requireWardStaff(request, context);
+  const { ward } = context;
+  const shop = await findShop(ward.id, params.slug ?? "");
+  if (!shop) throw data("unknown", { status: 404 });
+  const edition = await findOfficeEdition(request, context);
+  const side = await readSide(edition, shop, new Date());
+  const t = textFor(await languageOfRequest(request));
+  const said = new URL(request.url).searchParams.get("said");
+  return {
+    title: t.plain("common.pageTitle", { page: shop.name }),
+    name: shop.name,
+    slug: shop.slug,
+    edition: editionIn(request),
+    said: SAID.find((one) => one === said) ?? null,
+    typed: typedOf(shop, side.checkpoint),
+    streets: await listFormStreets(ward.id),
+    hasMap: ward.geography.outline.length > 2,
+    rally: edition && {
+      name: edition.rally.name,
+      isIn: side.checkpoint !== null,
+    },
+    side,
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { staff } = await requireWardStaff(request, context);
+  const { ward } = context;
+  const slug = params.slug ?? "";
+  const edition = await findOfficeEdition(request, context);
+  const submission = await readShopForm(request, ward.geography.outline);
+  if (submission.status !== "success")
+    return data({ reply: submission.reply(), stale: null }, { status: 400 });
+  const rally = edition?.rally ?? null;
+  const office = { ward, rally, staffId: staff.id };
+  const saving = await editShop(office, slug, submission.value, new Date());
+  if (!saving) throw data("unknown", { status: 404 });
+  if (saving.ok)
+    return redirect(
+      withEdition(`/ward/shops/${slug}`, editionIn(request), { said: "saved" }),
+      303,
+    );
+  if (saving.refusal !== "stale") {
+    const reply = submission.reply({
+      fieldErrors: fieldErrors(saving.refusal),
+    });
+    return data({ reply, stale: null }, { status: 400 });
+  }
+  const point = rally && (await findCheckpoint(rally.id, saving.now.id));
+  const now = typedOf(saving.now, point);
+  const reply = submission.reply();
+  const stale = {
+    version: String(saving.now.version),
+    differences: differencesOf(reply.initialValue ?? {}, now),
+  };
+  return data({ reply, stale }, { status: 409 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page?.title ?? i18n.t("common.brand") },
+];
+
+export default function ShopPage() {
+  const t = useText();
+  const page = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const sent = answer?.reply.initialValue as Typed | undefined;
+  const typed = answer?.stale
+    ? { ...sent, version: answer.stale.version }
+    : (sent ?? page.typed);
+  const problems = (answer?.reply.error ?? {}) as Problems;
+  const here = withEdition(`/ward/shops/${page.slug}`, page.edition);
+  const map = withEdition(`/ward/shops/${page.slug}/place`, page.edition);
+  return (
+    <>
+      <div className="page-line">
+        <h1>{page.name}</h1>
+        <nav className="ways" aria-label={t.plain("shops.list.title")}>
+          <a href={withEdition("/ward/shops", page.edition)}>
+            {t("shops.form.back")}
+          </a>
+        </nav>
+      </div>
+      <div className="page">
+        {!answer && page.said && <Notice>{t(`shops.form.${page.said}`)}</Notice>}
+        {answer && !answer.stale && (
+          <Notice isError>{t("shops.form.problem")}</Notice>
+        )}
+        {answer?.stale && (
+          <Stale differences={answer.stale.differences} href={here} />
+        )}
+        <ShopForm
+          typed={typed}
+          problems={problems}
+          streets={page.streets}
+          mapHref={page.hasMap ? map : null}
+          rally={page.rally}
+        />
+        <SideFacts {...page} hasRally={page.rally !== null} />
+      </div>
+    </>
+  );
+}

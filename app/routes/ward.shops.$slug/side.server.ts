@@ -1,0 +1,32 @@
+import type { Edition, Shop } from "#app/models/edition.server.ts";
+import { findApplication } from "#app/models/application.server.ts";
+import { listDevices } from "#app/models/device.server.ts";
+import { listShopLetters } from "#app/models/letter.server.ts";
+import { findCheckpoint, shopState } from "#app/models/shop.server.ts";
+import { deviceRow } from "#app/ui/office/shops/device-list.tsx";
+
+/** What stands beside a shop's form: its part in the rally, its letter, its devices. */
+export async function readSide(
+  edition: Edition | null,
+  shop: Shop,
+  now: Date,
+) {
+  const rally = edition?.rally ?? null;
+  const checkpoint = rally && (await findCheckpoint(rally.id, shop.id));
+  const application = rally && (await findApplication(rally.id, shop.id));
+  const letters = await listShopLetters(shop.id);
+  const letter = letters.find(
+    ({ rallyId, purpose }) => rallyId === rally?.id && purpose === "sign-in",
+  );
+  const devices = await listDevices(shop, null, now);
+  return {
+    checkpoint,
+    state: shopState(shop, checkpoint, application),
+    isAsked: application !== null,
+    isGone: shop.withdrawnAt !== null,
+    letterIssuedAt: letter?.issuedAt ?? null,
+    devices: devices.map(deviceRow),
+  };
+}
+
+export type Side = Awaited<ReturnType<typeof readSide>>;

@@ -1,0 +1,101 @@
+import { tokyoDate } from "#app/domain/business-day.ts";
+import { dayText } from "#app/ui/dates.ts";
+import { DeviceList } from "#app/ui/office/shops/device-list.tsx";
+import { withEdition } from "#app/ui/office/shops/edition-link.ts";
+import { useText } from "#app/ui/text.tsx";
+import type { Side } from "./side.server.ts";
+
+type SideFactsProps = {
+  slug: string;
+  edition: string | null;
+  side: Side;
+  hasRally: boolean;
+};
+
+function Post({ action, label }: { action: string; label: string }) {
+  return (
+    <form method="post" action={action}>
+      <button className="button">{label}</button>
+    </form>
+  );
+}
+
+function State({ slug, edition, side, hasRally }: SideFactsProps) {
+  const t = useText();
+  const at = (tail: string) =>
+    withEdition(`/ward/shops/${slug}/${tail}`, edition);
+  const canLeave = !side.isGone;
+  return (
+    <section>
+      <h2>{t("shops.form.state")}</h2>
+      <p className="lead">{t(`shops.list.facts.${side.state}`)}</p>
+      <div className="buttons">
+        {side.state === "withdrawn" && (
+          <Post action={at("return")} label={t.plain("shops.form.bringBack")} />
+        )}
+        {canLeave && (
+          <a className="button" href={at("withdrawal")}>
+            {t("shops.form.withdraw")}
+          </a>
+        )}
+        {hasRally && !side.checkpoint && !side.isGone && (
+          <a
+            className="button"
+            href={withEdition(`/ward/applications/${slug}`, edition)}
+          >
+            {t("shops.form.answer")}
+          </a>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** What is done about a shop besides changing what it says of itself. */
+export function SideFacts(props: SideFactsProps) {
+  const { slug, edition, side, hasRally } = props;
+  const t = useText();
+  const at = (tail: string) =>
+    withEdition(`/ward/shops/${slug}/${tail}`, edition);
+  const issued = side.letterIssuedAt;
+  return (
+    <div className="side-facts">
+      <State {...props} />
+      {hasRally && side.checkpoint && !side.isGone && (
+        <section>
+          <h2>{t("shops.form.letter")}</h2>
+          <p>
+            {issued
+              ? t("shops.form.letterIssued", {
+                  day: dayText(t.language, tokyoDate(issued), "short"),
+                })
+              : t("shops.form.letterNone")}
+          </p>
+          {issued && (
+            <>
+              <p>{t("shops.form.reissueNote")}</p>
+              <Post
+                action={at("letter")}
+                label={t.plain("shops.form.reissue")}
+              />
+            </>
+          )}
+        </section>
+      )}
+      <section>
+        <h2>{t("shops.form.devices")}</h2>
+        {side.devices.length === 0 ? (
+          <p>{t("shops.form.devicesNone")}</p>
+        ) : (
+          <>
+            <DeviceList devices={side.devices} action={at("devices")} />
+            <Post
+              action={at("devices")}
+              label={t.plain("letter.devices.endAll")}
+            />
+          </>
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { parseForm } from "#app/http/form.server.ts";
+import { languageOfRequest } from "#app/http/language.server.ts";
+import { i18n } from "#app/locales/index.ts";
+import { withdrawShop } from "#app/models/shop-withdrawal.server.ts";
+import { findCheckpoint } from "#app/models/shop.server.ts";
+import { noteSchema, noteState } from "#app/ui/office/note.ts";
+import { NoteField } from "#app/ui/office/note-field.tsx";
+import { RadioGroup } from "#app/ui/office/shops/field.tsx";
+import { Notice } from "#app/ui/office/shops/notice.tsx";
+import { textFor, useText } from "#app/ui/text.tsx";
+import { requireOfficeShop } from "../ward.shops.$slug/office-shop.server.ts";
+
+const schema = z.object({
+  from: z.enum(["rally", "all"], { error: "which" }),
+  reason: noteSchema,
+});
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const asked = await requireOfficeShop(request, params, context);
+  const { shop, edition, home } = asked;
+  const point = edition && (await findCheckpoint(edition.rally.id, shop.id));
+  const t = textFor(await languageOfRequest(request));
+  const heading = t.plain("shops.withdrawal.title", { name: shop.name });
+  return {
+    title: t.plain("common.pageTitle", { page: heading }),
+    heading,
+    home: home(),
+    isGone: shop.withdrawnAt !== null,
+    rally: point && !point.withdrawnAt ? (edition?.rally.name ?? null) : null,
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const asked = await requireOfficeShop(request, params, context);
+  const { staff, shop, edition, home } = asked;
+  const submission = await parseForm(request, schema);
+  if (submission.status !== "success")
+    return data(submission.reply(), { status: 400 });
+  const { from, reason } = submission.value;
+  const rally = from === "rally" ? edition?.rally : null;
+  if (rally === undefined) throw new Response("unknown", { status: 404 });
+  const by = { staffId: staff.id, reason };
+  const isOut = await withdrawShop(shop, rally, by, new Date());
+  if (!isOut) return data(submission.reply(), { status: 409 });
+  return redirect(home("saved"), 303);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page?.title ?? i18n.t("common.brand") },
+];
+
+const effects = ["stamps", "page", "poster", "back"] as const;
+
+export default function WithdrawalPage() {
+  const t = useText();
+  const { heading, home, isGone, rally } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const { value, error, length } = noteState(reply, "reason");
+  const isWrongChoice = Boolean(reply?.error?.from);
+  const isRefused = reply && !reply.error;
+  const choices = [
+    ...(rally
+      ? [{ value: "rally", label: t.plain("shops.withdrawal.rally") }]
+      : []),
+    { value: "all", label: t.plain("shops.withdrawal.all") },
+  ];
+  return (
+    <div className="page narrow">
+      <h1>{heading}</h1>
+      {(isGone || isRefused) && (
+        <Notice isError>{t("shops.withdrawal.already")}</Notice>
+      )}
+      <p className="lead">{t("shops.withdrawal.lead")}</p>
+      <ul>
+        {effects.map((effect) => (
+          <li key={effect}>{t(`shops.withdrawal.effects.${effect}`)}</li>
+        ))}
+      </ul>
+      {!isGone && (
+        <form method="post" noValidate>
+          <RadioGroup
+            name="from"
+            legend={t("shops.withdrawal.which")}
+            typed={reply?.initialValue ?? { from: rally ? "rally" : "all" }}
+            options={choices}
+            notes={{
+              rally: rally && t("shops.withdrawal.rallyNote", { rally }),
+              all: t("shops.withdrawal.allNote"),
+            }}
+            error={
+              isWrongChoice ? t.plain("shops.withdrawal.errors.which") : null
+            }
+          />
+          <NoteField
+            name="reason"
+            label={t.plain("shops.withdrawal.reason")}
+            hint={t.plain("shops.withdrawal.reasonHint")}
+            value={value}
+            error={
+              error &&
+              t.plain(`shops.withdrawal.errors.${error}`, { n: length })
+            }
+          />
+          <p className="buttons">
+            <button className="button main">
+              {t("shops.withdrawal.submit")}
+            </button>
+            <a className="button" href={home}>
+              {t("shops.withdrawal.back")}
+            </a>
+          </p>
+        </form>
+      )}
+    </div>
+  );
+}

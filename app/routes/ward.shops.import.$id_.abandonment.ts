@@ -1,0 +1,19 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  redirect,
+} from "@remix-run/node";
+import { requireWardStaff } from "#app/http/session.server.ts";
+import { giveUpImport } from "#app/models/shop-import.server.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  await requireWardStaff(request, context);
+  return redirect(`/ward/shops/import/${params.id ?? ""}`);
+}
+
+/** Forgets a file that was not imported. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  await requireWardStaff(request, context, "officer");
+  await giveUpImport(context.ward.id, params.id ?? "");
+  return redirect("/ward/shops/import", 303);
+}

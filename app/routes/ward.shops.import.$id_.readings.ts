@@ -1,0 +1,37 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  redirect,
+} from "@remix-run/node";
+import { z } from "zod";
+import { columns } from "#app/domain/shop-import/table.ts";
+import { parseForm } from "#app/http/form.server.ts";
+import { requireWardStaff } from "#app/http/session.server.ts";
+import { chooseReading } from "#app/models/shop-import.server.ts";
+
+const schema = z.object({
+  line: z.coerce.number().int().positive(),
+  column: z.enum(columns),
+});
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  await requireWardStaff(request, context);
+  return redirect(`/ward/shops/import/${params.id ?? ""}`);
+}
+
+/** Reads a cell otherwise than written, as its row's button offered. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  await requireWardStaff(request, context, "officer");
+  const submission = await parseForm(request, schema);
+  const id = params.id ?? "";
+  const isRead =
+    submission.status === "success" &&
+    (await chooseReading(
+      context.ward.id,
+      id,
+      submission.value.line,
+      submission.value.column,
+    ));
+  const said = isRead ? "" : "?said=notOffered";
+  return redirect(`/ward/shops/import/${id}${said}`, 303);
+}

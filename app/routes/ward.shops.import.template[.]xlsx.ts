@@ -1,0 +1,13 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { requireWardStaff } from "#app/http/session.server.ts";
+import {
+  encodeXlsx,
+  fileResponse,
+  templateFile,
+} from "#app/http/shop-file.server.ts";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireWardStaff(request, context);
+  const bytes = await encodeXlsx(templateFile(), "店舗");
+  return fileResponse(bytes, "xlsx", "shops-template", "店舗のひな形");
+}

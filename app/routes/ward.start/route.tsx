@@ -1,0 +1,76 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { wardDetailsSchema } from "#app/domain/ward-details.ts";
+import { parseForm } from "#app/http/form.server.ts";
+import { languageOfRequest } from "#app/http/language.server.ts";
+import { requireWardStaff, writeSession } from "#app/http/session.server.ts";
+import { i18n } from "#app/locales/index.ts";
+import { beginForReal } from "#app/models/real-start.server.ts";
+import { textFor } from "#app/ui/text.tsx";
+import { StartForm } from "#app/ui/office/settings/start-form.tsx";
+
+const schema = wardDetailsSchema.extend({
+  managerName: z.string({ error: "required" }).trim().min(1).max(60),
+  managerEmail: z.email({ error: "not-an-email" }),
+  keepsStreets: z.literal("on").optional(),
+  isSure: z.literal("on", { error: "unsure" }),
+});
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireWardStaff(request, context, "manager");
+  const t = textFor(await languageOfRequest(request));
+  return {
+    title: t.plain("common.pageTitle", {
+      page: t.plain("settings.start.title"),
+    }),
+    isSample: context.ward.isSample,
+    name: context.ward.name,
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  await requireWardStaff(request, context, "manager");
+  const submission = await parseForm(request, schema);
+  if (submission.status !== "success")
+    return data({ reply: submission.reply(), refusal: null }, { status: 400 });
+  const reply = submission.reply();
+  const { managerName, managerEmail, keepsStreets, ...details } =
+    submission.value;
+  const manager = { name: managerName, email: managerEmail };
+  const started = await beginForReal(
+    context.ward,
+    { ...details, manager },
+    keepsStreets === "on",
+    new Date(),
+  );
+  if (!started.ok)
+    return data({ reply, refusal: started.refusal }, { status: 409 });
+  return redirect("/ward", {
+    status: 303,
+    headers: { "Set-Cookie": writeSession(started.key) },
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page?.title ?? i18n.t("common.brand") },
+];
+
+export default function StartPage() {
+  const { isSample, name } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <StartForm
+      isSample={isSample}
+      name={name}
+      reply={answer?.reply}
+      refusal={answer?.refusal ?? null}
+    />
+  );
+}

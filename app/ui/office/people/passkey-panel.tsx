@@ -1,0 +1,38 @@
+import { useText } from "#app/ui/text.tsx";
+
+type PasskeyPanelProps = {
+  /** `offer` shows itself only where this device has a fingerprint, a face or a PIN. */
+  kind: "offer" | "add";
+};
+
+/** Makes a passkey on this device; shown by its script where that is possible. */
+export function PasskeyPanel({ kind }: PasskeyPanelProps) {
+  const t = useText();
+  const isOffer = kind === "offer";
+  return (
+    <section
+      className="passkey-panel"
+      hidden
+      data-passkey={kind}
+      data-challenge="/ward/security/challenge"
+      data-answer="/ward/security/passkey"
+      data-failed={t.plain("people.passkey.failed")}
+      data-stopped={t.plain("people.passkey.stopped")}
+      data-known={t.plain("people.passkey.refused.known")}
+    >
+      <h2>{t(isOffer ? "people.passkey.offer" : "people.passkey.addHead")}</h2>
+      <p>{t("people.passkey.addWhy")}</p>
+      <p className="buttons">
+        <button type="button" className="button">
+          {t("people.passkey.add")}
+        </button>
+        {isOffer && (
+          <button type="button" className="as-link" data-later>
+            {t("people.passkey.later")}
+          </button>
+        )}
+      </p>
+      <p role="status" data-said />
+    </section>
+  );
+}

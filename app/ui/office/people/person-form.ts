@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { roles } from "#app/domain/role.ts";
+import { countCharacters, plainLine } from "#app/domain/plain-text.ts";
+
+const LONGEST = 40;
+
+/** A name of 1–40 characters on one line; refused as `name`. */
+export const nameSchema = z
+  .string({ error: "name" })
+  .transform(plainLine)
+  .refine((name) => name !== "" && countCharacters(name) <= LONGEST, {
+    error: "name",
+  });
+
+export const roleSchema = z.enum(roles, { error: "role" });
+
+/** Who is invited: name, address (made lower case, at most 254) and role, refused by the field's name. */
+export const invitationSchema = z.object({
+  name: nameSchema,
+  email: z
+    .string({ error: "email" })
+    .trim()
+    .toLowerCase()
+    .max(254, { error: "email" })
+    .pipe(z.email({ error: "email" })),
+  role: roleSchema,
+});

@@ -1,0 +1,83 @@
+import { Icon } from "#app/ui/art/icons.tsx";
+import { useText } from "#app/ui/text.tsx";
+import {
+  type DetailName,
+  DetailsFields,
+  detailFields,
+  managerFields,
+} from "./details-fields.tsx";
+
+const effects = ["backup", "gone", "kept", "next"] as const;
+const asked: DetailName[] = [...detailFields, ...managerFields];
+
+type StartFormProps = {
+  isSample: boolean;
+  name: string;
+  reply: Parameters<typeof DetailsFields>[0]["reply"];
+  refusal: "no-backup" | "not-a-sample" | null;
+};
+
+/** The one question before the sample goes: what will happen, and what the real ward is called. */
+export function StartForm({ isSample, name, reply, refusal }: StartFormProps) {
+  const t = useText();
+  if (!isSample)
+    return (
+      <div className="page narrow">
+        <h1>{t("settings.start.refused.not-a-sample")}</h1>
+        <p>
+          <a href="/ward">{t("ward.back")}</a>
+        </p>
+      </div>
+    );
+  const isUnsure = Boolean(reply?.error?.isSure);
+  const values = reply?.initialValue;
+  return (
+    <div className="page narrow">
+      <h1>{t("settings.start.title")}</h1>
+      <p className="lead">{t("settings.start.lead")}</p>
+      {refusal && (
+        <p className="error" role="alert">
+          <Icon name="warning" size={20} />
+          {t(`settings.start.refused.${refusal}`)}
+        </p>
+      )}
+      <ul>
+        {effects.map((effect) => (
+          <li key={effect}>{t(`settings.start.effects.${effect}`)}</li>
+        ))}
+      </ul>
+      <form method="post" action="/ward/start" className="fields">
+        <DetailsFields names={asked} start={{ name }} reply={reply} />
+        <label className="tick">
+          <input
+            type="checkbox"
+            name="keepsStreets"
+            defaultChecked={values ? values.keepsStreets === "on" : true}
+          />
+          {t("settings.start.keepsStreets")}
+        </label>
+        <label className="tick">
+          <input
+            type="checkbox"
+            name="isSure"
+            required
+            aria-invalid={isUnsure || undefined}
+          />
+          {t("settings.start.isSure")}
+        </label>
+        {isUnsure && (
+          <p className="error" role="alert">
+            <Icon name="warning" size={20} />
+            {t("settings.errors.unsure")}
+          </p>
+        )}
+        <p className="buttons">
+          <button className="button main">{t("settings.start.submit")}</button>
+          <a className="button" href="/ward">
+            {t("settings.start.back")}
+          </a>
+        </p>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Hours } from "#app/domain/opening.ts";
+import { spansText } from "#app/domain/hours-text.ts";
+import { weekdayText } from "#app/ui/dates.ts";
+import { unmarked, useText } from "#app/ui/text.tsx";
+import { TextField, Tick } from "./field.tsx";
+import { type Problems, textIn, type Typed } from "./typed.ts";
+
+const WEEK = [1, 2, 3, 4, 5, 6, 0] as const;
+
+/** A week's fields, filled from stored hours. */
+export function typedHours(hours: Hours): Typed {
+  const days = WEEK.map((day) => [`h${day}`, spansText(hours.weekly[day])]);
+  return {
+    ...Object.fromEntries(days),
+    ...(hours.closedOnHolidays && { closedOnHolidays: "on" }),
+  };
+}
+
+/** Seven days in words and whether holidays are off. */
+export function HoursFields({
+  typed,
+  problems,
+}: {
+  typed: Typed;
+  problems: Problems;
+}) {
+  const t = useText();
+  return (
+    <>
+      <div className="week">
+        {WEEK.map((day) => (
+          <TextField
+            key={day}
+            name={`h${day}`}
+            label={unmarked(weekdayText(t.language, day))}
+            typed={typed}
+            error={
+              problems[`h${day}`]?.[0] && t.plain("shops.errors.not-hours")
+            }
+          />
+        ))}
+      </div>
+      <Tick
+        name="closedOnHolidays"
+        isOn={textIn(typed, "closedOnHolidays") !== ""}
+        label={t("shops.form.closedOnHolidays")}
+      />
+    </>
+  );
+}

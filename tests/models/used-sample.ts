@@ -1,0 +1,78 @@
+import { getTableColumns, is, Table } from "drizzle-orm";
+import type { Checkpoint, Edition } from "#app/models/edition.server.ts";
+import { newId } from "#app/models/id.server.ts";
+import { transaction } from "#db/client.server.ts";
+import { applications } from "#db/schema/application.ts";
+import { cardMerges, cards } from "#db/schema/card.ts";
+import { deskEntries } from "#db/schema/desk.ts";
+import { dryRuns } from "#db/schema/dry-run.ts";
+import { letters } from "#db/schema/letter.ts";
+import { passkeyChallenges, passkeys } from "#db/schema/passkey.ts";
+import { cardRuns, files, printParts, prints } from "#db/schema/print.ts";
+import { pauses, posterChecks, rallyNotices } from "#db/schema/rally.ts";
+import { shopImports } from "#db/schema/shop-import.ts";
+import { clearances, stamps, voids } from "#db/schema/stamp.ts";
+import { staff } from "#db/schema/ward.ts";
+
+/** A row for a table: what is not said is an empty text, a zero, an empty list. */
+function rowFor<T extends Table>(table: T, said: Record<string, unknown>) {
+  const blank = { string: "", number: 0, boolean: false, json: [] };
+  const filled = Object.entries(getTableColumns(table)).map(
+    ([name, column]) => {
+      if (name in said) return [name, said[name]];
+      if (!column.notNull || column.hasDefault) return [name, undefined];
+      if (column.dataType === "date") return [name, new Date()];
+      if (column.dataType === "buffer") return [name, Buffer.from("x")];
+      return [
+        name,
+        blank[column.dataType as keyof typeof blank] ?? newId(new Date()),
+      ];
+    },
+  );
+  return Object.fromEntries(filled) as T["$inferInsert"];
+}
+
+/** Every table of the schema, by its name in code. */
+export async function allTables(): Promise<[string, Table][]> {
+  const modules = import.meta.glob("../../db/schema/*.ts", { eager: true });
+  return Object.values(modules).flatMap((module) =>
+    Object.entries(module as Record<string, unknown>).filter(
+      (entry): entry is [string, Table] => is(entry[1], Table),
+    ),
+  );
+}
+
+/** Leaves a row of the sample ward in each table that only use fills. */
+export async function useSample(edition: Edition, checkpoint: Checkpoint) {
+  const { ward, rally } = edition;
+  const [rallyId, wardId, shopId] = [rally.id, ward.id, checkpoint.shop.id];
+  await transaction(async (tx) => {
+    const [one, two] = await tx.select().from(cards).limit(2);
+    const [stamp, other] = await tx.select().from(stamps).limit(2);
+    const [person] = await tx.select().from(staff).limit(1);
+    const hash = "a file";
+    const printId = newId(new Date());
+    const code = [...edition.codes.keys()][0];
+    const rows: [Table, Record<string, unknown>][] = [
+      [files, { hash, wardId }],
+      [prints, { id: printId, rallyId, kind: "pack", fileHash: hash }],
+      [printParts, { printId, fileHash: hash }],
+      [cardRuns, { rallyId, printId }],
+      [letters, { rallyId, shopId, purpose: "sign-in" }],
+      [applications, { rallyId, shopId }],
+      [dryRuns, { rallyId, sourceRallyId: rallyId }],
+      [rallyNotices, { rallyId }],
+      [pauses, { rallyId }],
+      [posterChecks, { checkpointId: checkpoint.id, code }],
+      [deskEntries, { rallyId, cardId: one!.id }],
+      [cardMerges, { fromCardId: one!.id, intoCardId: two!.id }],
+      [voids, { stampId: stamp!.id }],
+      [clearances, { stampId: other!.id }],
+      [passkeys, { staffId: person!.id, credential: "a key" }],
+      [passkeyChallenges, { wardId, challenge: "a challenge" }],
+      [shopImports, { wardId, rallyId }],
+    ];
+    for (const [table, said] of rows)
+      await tx.insert(table).values(rowFor(table, said));
+  });
+}

@@ -1,0 +1,366 @@
+import { and, eq } from "drizzle-orm";
+import { beforeAll, describe, expect, it } from "vitest";
+import { findEdition } from "#app/models/edition.server.ts";
+import { listActs } from "#app/models/audit.server.ts";
+import { transaction, db } from "#db/client.server.ts";
+import { checkpoints, codes } from "#db/schema/rally.ts";
+import { shopImports } from "#db/schema/shop-import.ts";
+import { shops } from "#db/schema/shop.ts";
+import { sweepOld } from "#app/models/sweep.server.ts";
+import * as abandonment from "#app/routes/ward.shops.import.$id_.abandonment.ts";
+import * as badCsv from "#app/routes/ward.shops.import.$id_.bad[.]csv.ts";
+import * as current from "#app/routes/ward.shops.import.current[.]xlsx.ts";
+import { readSpreadsheet } from "#app/http/spreadsheet.server.ts";
+import { encodeXlsx, templateFile } from "#app/http/shop-file.server.ts";
+import { csvOf } from "#tests/factories/spreadsheet.ts";
+import { getRequest } from "#tests/setup/request.ts";
+import { call } from "#tests/setup/request.ts";
+import { makeImporter, type Importer } from "./import-world.ts";
+import { sampleEdition, makeOtherWard } from "./merchant-world.ts";
+import { makeOfficial } from "./ward-world.ts";
+
+let ana: Importer;
+let ben: Importer;
+
+beforeAll(async () => {
+  ana = await makeImporter("あな");
+  ben = await makeImporter("べん");
+});
+
+const HEAD = [
+  "店舗コード",
+  "店名",
+  "商店街",
+  "緯度",
+  "経度",
+  "営業時間",
+  "定休日",
+  "参加",
+  "番号",
+];
+
+function fileOf(...rows: (string | number)[][]): string {
+  return csvOf(HEAD, ...rows);
+}
+
+async function shopOf(key: string) {
+  const { ward } = await sampleEdition();
+  const [row] = await db
+    .select()
+    .from(shops)
+    .where(and(eq(shops.wardId, ward.id), eq(shops.key, key)));
+  return row ?? null;
+}
+
+const good = (key: string, name: string, ...more: string[]) => [
+  key,
+  name,
+  "綱島商店街",
+  35.5371,
+  139.6342,
+  ...more,
+];
+
+describe("choosing a file", () => {
+  it("keeps what was read and shows it", async () => {
+    const answer = await ana.upload(fileOf(good("C-1", "見る店")));
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get("Location")).toMatch(
+      /^\/ward\/shops\/import\/[0-9a-f-]{36}$/,
+    );
+    expect(await shopOf("C-1")).toBeNull();
+  });
+
+  it.each([
+    ["", "empty"],
+    ["店名,住所\nx,y", "missing-column"],
+    ["%PDF-1.7", "other-file"],
+  ])("refuses %j with its reason", async (text, refusal) => {
+    const answer = await ana.upload(text);
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { refusal, fileName: "一覧.csv" },
+    });
+  });
+
+  it("refuses a form without a file, and a body that is no form", async () => {
+    expect(await ana.send(new FormData())).toMatchObject({
+      status: 400,
+      body: { refusal: "none" },
+    });
+    expect(await ana.send("x=1")).toMatchObject({
+      status: 400,
+      body: { refusal: "none" },
+    });
+    expect(
+      (await ana.send("--b\r\nbroken", "multipart/form-data; boundary=b"))
+        .status,
+    ).toBe(400);
+  });
+
+  it("the template has a row that is skipped, in either form", async () => {
+    const bytes = await encodeXlsx(templateFile(), "店舗");
+    expect(await readSpreadsheet(bytes)).toMatchObject({ refusal: "no-rows" });
+  });
+});
+
+describe("mending and confirming", () => {
+  it("a reading is taken with one press; then all rows are written at once", async () => {
+    const id = await ana.open(
+      fileOf(
+        [
+          "M-1",
+          "逆の店",
+          "綱島商店街",
+          139.6342,
+          35.5371,
+          "10:00〜19:00",
+          "水",
+          "○",
+          "",
+        ],
+        ["M-2", "近い店", "大倉山商店会", 35.52, 139.63, "", "", "", ""],
+        good(
+          "M-3",
+          "休みの店",
+          "9:00-13:00、15:00-18:30",
+          "毎週水よう",
+          "○",
+          "901",
+        ),
+      ),
+    );
+    expect((await ana.view(id)).view.bad.all).toBe(3);
+    expect(await ana.confirm(id)).toMatch(/said=moved/);
+    expect(await shopOf("M-1")).toBeNull();
+    await ana.read(id, 2, "lat");
+    await ana.read(id, 3, "street");
+    await ana.read(id, 4, "closed");
+    expect((await ana.view(id)).view).toMatchObject({
+      added: { all: 3 },
+      bad: { all: 0 },
+    });
+    expect(await ana.confirm(id)).toBe(`/ward/shops/import/${id}`);
+    const made = (await shopOf("M-1"))!;
+    expect(made).toMatchObject({
+      lat: 35.5371,
+      lng: 139.6342,
+      slug: "m-1",
+      version: 1,
+      kanji: "逆",
+    });
+    expect((await shopOf("M-3"))!.hours.weekly[3]).toEqual([]);
+    const points = await db
+      .select()
+      .from(checkpoints)
+      .where(eq(checkpoints.shopId, made.id));
+    expect(points).toHaveLength(1);
+    expect(
+      await db
+        .select()
+        .from(codes)
+        .where(eq(codes.checkpointId, points[0]!.id)),
+    ).toHaveLength(1);
+    const edition = await findEdition((await sampleEdition()).ward.id);
+    expect(
+      edition?.checkpoints.find(({ number }) => number === 901)?.shop.name,
+    ).toBe("休みの店");
+    expect((await ana.view(id)).done).toMatchObject({
+      who: "あな",
+      counts: { added: 3, changed: 0, entered: 2 },
+    });
+  });
+
+  it("a reading that is not offered is not taken", async () => {
+    const id = await ana.open(
+      fileOf(["R-1", "=A1", "綱島商店街", 35.5, 139.6]),
+    );
+    expect(await ana.read(id, 2, "name")).toMatch(/said=notOffered/);
+    expect(await ana.read(id, 99, "street")).toMatch(/said=notOffered/);
+    expect(await ana.read(id, 2, "wrong")).toMatch(/said=notOffered/);
+    expect((await ana.view(id)).view.bad.all).toBe(1);
+  });
+
+  it("known shops are changed by their code, and only where the file says something", async () => {
+    await ana.confirm(
+      await ana.open(fileOf(good("K-1", "かわる店", "10:00〜19:00", "水"))),
+    );
+    const before = (await shopOf("K-1"))!;
+    const id = await ana.open(
+      "店舗コード,店名,商店街,電話,参加\r\nK-1,かわった店,綱島,045-123-4567,未定",
+    );
+    const { changed } = (await ana.view(id)).view;
+    expect(
+      changed.rows[0]?.changes.map(({ column, then }) => [column, then]),
+    ).toEqual([
+      ["name", "かわった店"],
+      ["phone", "045-123-4567"],
+    ]);
+    await ana.confirm(id);
+    const after = (await shopOf("K-1"))!;
+    expect(after).toMatchObject({
+      ...before,
+      name: "かわった店",
+      names: { ja: "かわった店" },
+      phone: "045-123-4567",
+      version: 2,
+      kanji: before.kanji,
+    });
+  });
+
+  it("the same file again changes nothing, and cannot be confirmed", async () => {
+    const file = fileOf(good("S-1", "同じ店", "10:00〜19:00", "水・祝", "○"));
+    await ana.confirm(await ana.open(file));
+    const id = await ana.open(file);
+    expect((await ana.view(id)).view).toMatchObject({
+      same: 1,
+      added: { all: 0 },
+      changed: { all: 0 },
+    });
+    await ana.confirm(id);
+    expect((await ana.view(id)).done).toBeNull();
+  });
+
+  it("a shop that changed since is shown again before anything is written", async () => {
+    await ana.confirm(await ana.open(fileOf(good("V-1", "動く店"))));
+    const id = await ana.open(
+      "店舗コード,店名,商店街,電話\r\nV-1,動く店,綱島,045-111-2222",
+    );
+    const { seen } = await ana.view(id);
+    const { ward } = await sampleEdition();
+    await transaction(async (tx) => {
+      await tx
+        .update(shops)
+        .set({ address: "綱島西1" })
+        .where(and(eq(shops.wardId, ward.id), eq(shops.key, "V-1")));
+    });
+    expect(await ana.confirm(id, seen)).toMatch(/said=moved/);
+    expect((await shopOf("V-1"))?.phone).toBe("");
+    await ana.confirm(id);
+    expect(await shopOf("V-1")).toMatchObject({
+      phone: "045-111-2222",
+      address: "綱島西1",
+    });
+  });
+
+  it("of two officials one wins, and nothing is doubled", async () => {
+    const id = await ana.open(
+      fileOf(
+        good("W-1", "二人の店", "", "", "○"),
+        good("W-2", "二人の店2", "", "", "○"),
+      ),
+    );
+    const { seen } = await ana.view(id);
+    await Promise.all([ana, ben, ana, ben].map((one) => one.confirm(id, seen)));
+    const { ward } = await sampleEdition();
+    const acts = await listActs(ward.id, 500);
+    expect(
+      acts.filter(({ subject }) => subject === `shop-import:${id}`),
+    ).toHaveLength(1);
+    const made = (await shopOf("W-1"))!;
+    expect(
+      await db
+        .select()
+        .from(checkpoints)
+        .where(eq(checkpoints.shopId, made.id)),
+    ).toHaveLength(1);
+  });
+
+  it("of two files with one code sent at once one wins, the other is shown again", async () => {
+    const ids = await Promise.all(
+      [ana, ben].map((one) => one.open(fileOf(good("D-1", "競う店")))),
+    );
+    const seen = await Promise.all(
+      ids.map(async (id) => (await ana.view(id)).seen),
+    );
+    const answers = await Promise.all([
+      ana.confirm(ids[0]!, seen[0]),
+      ben.confirm(ids[1]!, seen[1]),
+    ]);
+    expect(answers.filter((to) => to.includes("said=moved"))).toHaveLength(1);
+  });
+});
+
+describe("whose it is", () => {
+  it("another ward sees, reads, mends and confirms nothing of it", async () => {
+    const id = await ana.open(fileOf(good("X-1", "うちの店")));
+    const { seen } = await ana.view(id);
+    const other = await makeOtherWard();
+    const stranger = await makeImporter("隣", other.context);
+    expect(await stranger.status(id)).toBe(404);
+    await stranger.confirm(id, seen);
+    await stranger.giveUp(id);
+    expect(await shopOf("X-1")).toBeNull();
+    expect(await ana.status(id)).toBe(200);
+  });
+
+  it("who may only look may not send", async () => {
+    const { ward } = await sampleEdition();
+    const viewer = await makeOfficial("見る人");
+    const { staff } = await import("#db/schema/ward.ts");
+    await transaction(async (tx) => {
+      await tx
+        .update(staff)
+        .set({ role: "viewer" })
+        .where(and(eq(staff.wardId, ward.id), eq(staff.id, viewer.id)));
+    });
+    const answer = await call(
+      abandonment.action,
+      new Request("http://localhost:3000/x", {
+        method: "POST",
+        headers: { Cookie: viewer.cookie },
+      }),
+      { id: "x" },
+    );
+    expect(answer.status).toBe(403);
+  });
+});
+
+it("given up is gone; what nobody confirmed is gone after a day", async () => {
+  const [first, second] = [
+    await ana.open(fileOf(good("G-1", "a"))),
+    await ana.open(fileOf(good("G-2", "b"))),
+  ];
+  await ana.giveUp(first);
+  expect(await ana.status(first)).toBe(404);
+  await sweepOld(new Date());
+  expect(await ana.status(second)).toBe(200);
+  await sweepOld(new Date(Date.now() + 86_400_000 * 2));
+  expect(
+    await db.select().from(shopImports).where(eq(shopImports.id, second)),
+  ).toEqual([]);
+});
+
+it("the rows to mend come as a file that can be sent again", async () => {
+  const id = await ana.open(
+    fileOf(good("B-1", "よい店"), ["B-2", "", "綱島商店街", 35.5, 139.6]),
+  );
+  const path = `/ward/shops/import/${id}/bad.csv`;
+  const answer = await call(
+    badCsv.loader,
+    getRequest(path, { cookie: ana.cookie }),
+    { id },
+  );
+  const bytes = new TextEncoder().encode(String(answer.body));
+  const read = await readSpreadsheet(bytes);
+  expect(read).toMatchObject({ ok: true, table: { ignored: ["行", "わけ"] } });
+  expect(read.ok && read.table.rows).toHaveLength(1);
+});
+
+it("the list of all shops, sent back as it is, changes nothing", async () => {
+  const value = await current.loader({
+    request: getRequest("/ward/shops/import/current.xlsx", {
+      cookie: ana.cookie,
+    }),
+    params: {},
+    context: ana.context,
+  });
+  const id = await ana.open(new Uint8Array(await value.arrayBuffer()));
+  const { view } = await ana.view(id);
+  expect(view).toMatchObject({
+    added: { all: 0 },
+    changed: { all: 0 },
+    bad: { all: 0 },
+  });
+  expect(view.same).toBeGreaterThanOrEqual(110);
+});
