@@ -7,7 +7,10 @@ import {
 import { drawInTerminal } from "./phone.ts";
 import { listWards, originOf } from "#app/models/ward.server.ts";
 
-/** The addresses to try, one a line, word first. Sign-in links only for a sample on this machine. */
+/**
+ * The addresses to try, one a line, word first. Sign-in links only for a sample
+ * on this machine: a real ward's people have their own way in.
+ */
 export async function announce(phone: boolean): Promise<void> {
   const [ward] = await listWards();
   if (!ward) return;
@@ -22,7 +25,10 @@ export async function announce(phone: boolean): Promise<void> {
   if (phone && code)
     console.log(await drawInTerminal(`${origin}/s/${code.code}`));
   const mayShow = !env.isSecure || phone;
-  if (!ward.isSample || !mayShow || !first) return;
+  if (!ward.isSample || !mayShow || !first) {
+    console.log(`ward ${origin}/ward`);
+    return;
+  }
   const now = new Date();
   console.log(`merchant ${await issueMerchantLink(ward, first.shop, now)}`);
   const staffLink = await issueStaffLink(ward, now);

@@ -48,6 +48,7 @@ export function build() {
     "--logLevel",
     "error",
   ]);
+  runOrStop(["server/check-policies.ts"]);
   runOrStop(["server/bundle.mjs"]);
   writeFileSync(mark, now);
 }

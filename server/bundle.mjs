@@ -20,6 +20,7 @@ await build({
   entryPoints: {
     main: "server/main.ts",
     "print-worker": "app/print/print.worker.ts",
+    "join-worker": "app/jobs/join.worker.ts",
   },
   outdir: "build",
   bundle: true,

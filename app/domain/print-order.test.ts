@@ -57,6 +57,10 @@ describe("a part", () => {
     expect(new Set(sizes([month]))).toEqual(new Set([1]));
   });
 
+  it("holds 25 cards", () => {
+    expect(sizes([{ sheet: "paper-card" }])).toEqual([25, 25, 25, 25, 10]);
+  });
+
   it("is none without subjects", () => {
     expect(splitSubjects([], [{ sheet: "poster" }])).toEqual([]);
   });

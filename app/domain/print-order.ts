@@ -9,7 +9,6 @@ export const packSheets = [
   "application",
 ] as const;
 
-export type PackSheet = (typeof packSheets)[number];
 
 /** One kind of sheet an order asks for; days are `YYYY-MM-DD`, JST. */
 export type SheetWish =
@@ -24,7 +23,8 @@ export const MOST_DAYS = 31;
 export const MOST_CARDS = 2000;
 
 const SHEETS_A_PART = 12;
-const MOST_SUBJECTS_A_PART = 10;
+const MOST_SHOPS_A_PART = 10;
+const CARDS_A_PART = 25;
 const PLAIN = ["poster", "counter", "sign-in", "paper-card"] as const;
 
 /** A wish as it is stored: `poster`, `daily:FROM:TO`, `application:DAY`. */
@@ -58,18 +58,23 @@ function paperOf(wish: SheetWish): number {
   return Math.ceil(daysFrom(wish.from, wish.to).length / 2);
 }
 
+function shopsAPart(wishes: SheetWish[]): number {
+  const paper = wishes.reduce((sum, wish) => sum + paperOf(wish), 0);
+  const fitting = Math.floor(SHEETS_A_PART / Math.max(1, paper));
+  return Math.min(MOST_SHOPS_A_PART, Math.max(1, fitting));
+}
+
 /**
  * An order's subjects (shops or card numbers) in parts that are each drawn and
- * re-read at once: about 12 sheets of paper and never more than 10 subjects,
- * so that memory and what a kill can lose stay small.
+ * re-read at once, so that memory and what a kill can lose stay small: about 12
+ * sheets of paper of at most 10 shops, or 25 cards, which share most of their ink.
  */
 export function splitSubjects(
   subjects: string[],
   wishes: SheetWish[],
 ): string[][] {
-  const paper = wishes.reduce((sum, wish) => sum + paperOf(wish), 0);
-  const fitting = Math.floor(SHEETS_A_PART / Math.max(1, paper));
-  const size = Math.min(MOST_SUBJECTS_A_PART, Math.max(1, fitting));
+  const isCards = wishes.some(({ sheet }) => sheet === "paper-card");
+  const size = isCards ? CARDS_A_PART : shopsAPart(wishes);
   const count = Math.ceil(subjects.length / size);
   return Array.from({ length: count }, (_, part) =>
     subjects.slice(part * size, (part + 1) * size),

@@ -13,7 +13,8 @@ export function mapStreets(
 ): (MapStreet & { names: Names })[] {
   return edition.streets.map((street) => {
     const own = edition.checkpoints.filter(
-      (checkpoint) => checkpoint.street.id === street.id,
+      (checkpoint) =>
+        checkpoint.street.id === street.id && !checkpoint.withdrawnAt,
     );
     return {
       slug: street.slug,
@@ -36,7 +37,8 @@ export function mapCheckpoints(
   visited: Set<string>,
   t: TextOf,
 ): (MapCheckpoint & { names: Names })[] {
-  return edition.checkpoints.map(({ id, number, shop, street }) => ({
+  const checkpoints = edition.checkpoints.filter((one) => !one.withdrawnAt);
+  return checkpoints.map(({ id, number, shop, street }) => ({
     street: street.slug,
     number,
     name: t.plainName(shop.names),

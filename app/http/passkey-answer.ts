@@ -65,9 +65,7 @@ export async function readJson(request: Request): Promise<unknown> {
 const clientData = z.object({ challenge: base64url });
 
 /** The challenge an answer says it answers; not proved yet. */
-export function challengeOf({
-  response,
-}: Creation | Assertion): string | null {
+export function challengeOf({ response }: Creation | Assertion): string | null {
   const text = Buffer.from(response.clientDataJSON, "base64url").toString();
   return clientData.safeParse(parseJson(text)).data?.challenge ?? null;
 }

@@ -4,7 +4,7 @@ import {
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
 } from "@simplewebauthn/server";
-import { nameDevice } from "#app/domain/device.ts";
+import { nameDevice } from "#app/domain/user-agent.ts";
 import {
   addPasskey,
   findPasskey,

@@ -37,8 +37,7 @@ async function requireSignedIn<Kind extends SignedIn["kind"]>(
   const here = encodeURIComponent(pathname + search);
   if (kind === "ward" && !found && (await isLapsedForm(request, context)))
     throw redirect(`/sign-in/again?next=${here}`, 307);
-  const next =
-    request.method === "GET" ? here : encodeURIComponent(`/${kind}`);
+  const next = request.method === "GET" ? here : encodeURIComponent(`/${kind}`);
   throw redirect(`/sign-in?next=${next}`, 303);
 }
 

@@ -41,13 +41,21 @@ function readPlace(query: URLSearchParams): LngLat | null {
  * Where the address of a map page says that it was pressed: the step to show
  * now and the place chosen. Each press goes one step nearer until the last.
  */
-export function tapIn(url: URL, geography: Geography, start: LngLat | null): Tap {
+export function tapIn(
+  url: URL,
+  geography: Geography,
+  start: LngLat | null,
+): Tap {
   const query = url.searchParams;
   const asked = zooms.find((one) => one === readNumber(query, "zoom"));
   const before = readPlace(query) ?? start;
   const tap = readTap(query);
   if (!asked || !tap)
-    return { zoom: asked ?? (before ? zooms[1] : zooms[0]), chosen: before, isTapped: false };
+    return {
+      zoom: asked ?? (before ? zooms[1] : zooms[0]),
+      chosen: before,
+      isTapped: false,
+    };
   const window = windowOf(geography, asked, before);
   const chosen = placeOfTap(geography, window, tap.side, tap.at);
   const next = zooms[zooms.indexOf(asked) + 1] ?? asked;

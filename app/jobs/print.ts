@@ -11,7 +11,7 @@ import {
   type ClaimedPart,
   finishPart,
 } from "#app/models/print-part.server.ts";
-import { joinPdfs } from "#app/print/join.server.ts";
+import { joinApart } from "./join.ts";
 import { drawPart } from "./print-part.ts";
 
 const RUN_MS = 5000;
@@ -28,7 +28,7 @@ async function joinParts(print: DrawnPrint): Promise<void> {
     print.hashes.map((hash) => findFile(print.wardId, hash)),
   );
   const parts = found.flatMap((file) => (file ? [file.content] : []));
-  const pdf = parts.length > 1 ? await joinPdfs(parts) : (parts[0] ?? null);
+  const pdf = parts.length > 1 ? await joinApart(parts) : (parts[0] ?? null);
   await finishPrint(print, pdf, new Date());
 }
 

@@ -1,4 +1,5 @@
-import { asc, desc, eq } from "drizzle-orm";
+import { setImmediate } from "node:timers/promises";
+import { and, asc, desc, eq, gt } from "drizzle-orm";
 import { db, type Tx } from "#db/client.server.ts";
 import { auditLog } from "#db/schema/audit.ts";
 import { wards } from "#db/schema/ward.ts";
@@ -66,18 +67,61 @@ export function listActs(wardId: string, limit: number) {
     .limit(limit);
 }
 
+const A_BATCH = 500;
+
+type Link = Pick<AuditEntry, "sequence" | "hash">;
+
+const BEGINNING: Link = { sequence: 0, hash: START };
+
+/** Follows a chain behind `from` in batches, letting others work between them. */
+async function follow(
+  wardId: string,
+  from: Link,
+): Promise<{ last: Link; broken: number | null }> {
+  for (let last = from; ; await setImmediate()) {
+    const batch = await db
+      .select()
+      .from(auditLog)
+      .where(
+        and(eq(auditLog.wardId, wardId), gt(auditLog.sequence, last.sequence)),
+      )
+      .orderBy(asc(auditLog.sequence))
+      .limit(A_BATCH);
+    for (const entry of batch) {
+      const follows =
+        entry.sequence === last.sequence + 1 &&
+        entry.previousHash === last.hash &&
+        entry.hash === hashOf(entry);
+      if (!follows) return { last, broken: last.sequence + 1 };
+      last = entry;
+    }
+    if (batch.length < A_BATCH) return { last, broken: null };
+  }
+}
+
 /** The first entry of a ward's chain that does not follow from the one before; null when all do. */
 export async function findBrokenAct(wardId: string): Promise<number | null> {
-  const all = await db
-    .select()
-    .from(auditLog)
-    .where(eq(auditLog.wardId, wardId))
-    .orderBy(asc(auditLog.sequence));
-  const broken = all.findIndex(
-    (entry, i) =>
-      entry.sequence !== i + 1 ||
-      entry.previousHash !== (all[i - 1]?.hash ?? START) ||
-      entry.hash !== hashOf(entry),
-  );
-  return broken < 0 ? null : broken + 1;
+  return (await follow(wardId, BEGINNING)).broken;
+}
+
+const WHOLE_AGAIN_MS = 600_000;
+
+const followed = new Map<string, { last: Link; wholeAt: number }>();
+
+/**
+ * The same for a page: entries behind the last look are followed at once, the
+ * whole chain from its beginning every ten minutes. `checked` counts the sound ones.
+ */
+export async function checkChain(
+  wardId: string,
+  now: Date,
+): Promise<{ checked: number; broken: number | null }> {
+  const known = followed.get(wardId);
+  const isFresh = known && now.getTime() - known.wholeAt < WHOLE_AGAIN_MS;
+  const from = isFresh ? known.last : BEGINNING;
+  const { last, broken } = await follow(wardId, from);
+  const wholeAt = isFresh ? known.wholeAt : now.getTime();
+  if (broken === null) followed.set(wardId, { last, wholeAt });
+  else followed.delete(wardId);
+  return { checked: last.sequence, broken };
 }

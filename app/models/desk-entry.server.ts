@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
-import { businessDay } from "#app/domain/business-day.ts";
+import { businessDay, isDay } from "#app/domain/business-day.ts";
 import { readCardNumber } from "#app/domain/card-number.ts";
 import { readShopNumbers } from "#app/domain/desk-entry.ts";
 import { type Reader, transaction, type Tx } from "#db/client.server.ts";
@@ -13,8 +13,6 @@ import type { Checkpoint, Edition } from "./edition.server.ts";
 import { newId } from "./id.server.ts";
 import { lockLivingCard } from "./staff-check-in.server.ts";
 import { listCardStamps, TAKEN_BACK } from "./stamp.server.ts";
-
-export type DeskEntry = typeof deskEntries.$inferSelect;
 
 export type DeskForm = {
   number: string;
@@ -70,8 +68,8 @@ function readShops(edition: Edition, text: string) {
 function judgeDay(edition: Edition, day: string, now: Date) {
   const paper = edition.channels.find(({ kind }) => kind === "paper");
   const { startsOn, endsOn } = paper ?? edition.rally;
-  if (day > businessDay(now)) return refuse("day-ahead");
-  if (!(startsOn <= day && day <= endsOn))
+  if (isDay(day) && day > businessDay(now)) return refuse("day-ahead");
+  if (!isDay(day) || !(startsOn <= day && day <= endsOn))
     return refuse("day-outside", [startsOn, endsOn]);
   return null;
 }

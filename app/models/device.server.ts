@@ -134,7 +134,7 @@ export function endDevices(
       );
     const own = by.ownKey === null ? null : hashSession(by.ownKey);
     const ended = rows.filter(({ hash }) =>
-      id === null ? hash !== own : hash.startsWith(id),
+      id === null ? hash !== own : hash.slice(0, ID_LENGTH) === id,
     );
     for (const { hash } of ended)
       await tx.delete(sessions).where(eq(sessions.hash, hash));

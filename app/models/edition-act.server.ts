@@ -22,6 +22,11 @@ export function recordEditionAct(
   return recordAct(tx, wardId, act, now);
 }
 
+const EDITS = [
+  ...["rally-create", "rally-clone", "rally-edit"],
+  ...["tier-add", "tier-edit", "tier-remove"],
+];
+
 export type LastEdit = { who: string; at: Date };
 
 /** Who changed a rally or a tier last, and when; null when nobody has. */
@@ -33,7 +38,11 @@ export async function findLastEdit(
     .select({ actor: auditLog.actor, at: auditLog.at })
     .from(auditLog)
     .where(
-      and(eq(auditLog.wardId, wardId), inArray(auditLog.subject, subjects)),
+      and(
+        eq(auditLog.wardId, wardId),
+        inArray(auditLog.subject, subjects),
+        inArray(auditLog.action, EDITS),
+      ),
     )
     .orderBy(desc(auditLog.sequence))
     .limit(1);

@@ -144,8 +144,9 @@ export function saveEdition(
       await recordEditionAct(tx, doing, "rally-edit", subject, changes);
     }
     await writeTiers(tx, doing, stored, plan);
+    const slugs = streets.map(({ slug }) => slug);
     const after = await lockEdition(tx, wardId, rallyId);
-    const ordered = inOrder(after.tiers, offered, after.rally.rules);
+    const ordered = inOrder(after.tiers, offered, after.rally.rules, slugs);
     await placeTiers(tx, rallyId, ordered);
     if (change.note !== null && isRunning(rally, now))
       await postNotice(tx, doing, rallyId, change.note);

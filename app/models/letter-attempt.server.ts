@@ -3,7 +3,7 @@ import { db } from "#db/client.server.ts";
 import { attempts } from "#db/schema/card.ts";
 import { allowAttempt } from "./attempt.server.ts";
 
-const LIMIT = { most: 30, minutes: 10 };
+const LIMIT = { most: 60, minutes: 10 };
 const LENGTH_MS = LIMIT.minutes * 60_000;
 
 const bucketOf = (address: string) => `letter from ${address}`;

@@ -7,7 +7,7 @@ import {
   issueLetter,
   type Letter,
   type LetterPurpose,
-  revokeLetters,
+  revokeLetter,
 } from "./letter.server.ts";
 
 /**
@@ -33,16 +33,8 @@ export function reissueLetter(
           isNull(letters.revokedAt),
         ),
       );
-    const ids = open.map(({ id }) => id);
-    await revokeLetters(tx, ids, staffId, now);
-    const letter = await issueLetter(
-      tx,
-      rally,
-      shop.id,
-      purpose,
-      staffId,
-      now,
-    );
+    for (const one of open) await revokeLetter(tx, one, staffId, now);
+    const letter = await issueLetter(tx, rally, shop.id, purpose, staffId, now);
     const act = {
       actor: `staff:${staffId}`,
       action: "letter-reissue",

@@ -121,9 +121,7 @@ export function renamePasskey(
     const rows = await tx
       .update(passkeys)
       .set({ name })
-      .where(
-        and(eq(passkeys.credential, credential), eq(passkeys.staffId, id)),
-      )
+      .where(and(eq(passkeys.credential, credential), eq(passkeys.staffId, id)))
       .returning();
     return rows.length > 0;
   });

@@ -89,7 +89,8 @@ export async function findSignedIn(
     return null;
   const isSeen = idle > SEEN_EVERY_MS;
   if (isSeen) await noteSeen(wardId, hash, now);
-  if (!row.person) return row.shop ? { kind: "merchant", shop: row.shop } : null;
+  if (!row.person)
+    return row.shop ? { kind: "merchant", shop: row.shop } : null;
   const sitting = judgeSitting(isSeen ? now : lastSeenAt, expiresAt);
   return { kind: "ward", staff: row.person, sitting, session: hash };
 }

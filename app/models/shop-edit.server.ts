@@ -13,6 +13,7 @@ import type { Rally, Shop } from "./edition.server.ts";
 import { newId } from "./id.server.ts";
 import { makeSlug } from "./shop-slug.server.ts";
 import { findCheckpoint, findShop } from "./shop.server.ts";
+import { refitGround } from "./ground.server.ts";
 import { touchWard, type Ward } from "./ward.server.ts";
 
 export type ShopRefusal =
@@ -28,7 +29,7 @@ export type ShopSaving =
 
 type Office = { ward: Ward; rally: Rally | null; staffId: string };
 
-const RESERVED = ["new", "import"];
+const RESERVED = ["new", "import", "unanswered"];
 
 /** One change of a ward's shops at a time: keys, numbers and slugs stay single. */
 async function lockWard(tx: Tx, wardId: string) {
@@ -115,6 +116,12 @@ async function isNumberFree(
   return !taken || taken.shopId === shopId;
 }
 
+/** やさしい日本語 is not asked for; it stays with the name it was written for. */
+function keepEasy(known: Shop | null, shop: ShopInput["shop"]) {
+  const easy = known?.name === shop.name ? known.names.easy : undefined;
+  return easy === undefined ? shop.names : { ...shop.names, easy };
+}
+
 async function judge(
   tx: Tx,
   { ward, rally }: Office,
@@ -134,6 +141,7 @@ async function judge(
     refusal: null,
     row: {
       ...shop,
+      names: keepEasy(known, shop),
       associationId: await associationOf(tx, shop),
       lat: guess.lat,
       lng: guess.lng,
@@ -157,6 +165,7 @@ async function record(
     { actor, action, subject, details: { version: shop.version } },
     now,
   );
+  await refitGround(tx, ward.id);
   await touchWard(tx, ward.id);
 }
 

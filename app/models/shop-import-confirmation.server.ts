@@ -17,6 +17,7 @@ import {
   insertShops,
   updateShops,
 } from "./shop-write.server.ts";
+import { refitGround } from "./ground.server.ts";
 import { touchWard, type Ward } from "./ward.server.ts";
 
 export type Confirming =
@@ -26,6 +27,9 @@ export type Confirming =
       /** Done or given up before; rows to mend; not what was shown; nothing to do. */
       refusal: "not-open" | "bad-rows" | "moved" | "nothing";
     };
+
+/** What /ward/shops/… is already: no shop can have these for its address. */
+const pages = ["import", "new"];
 
 /** Locks the ward's shops, then the rally: in the order every other writer does. */
 async function holdShops(tx: Tx, { wardId, rallyId }: ShopImport) {
@@ -55,7 +59,7 @@ async function write(
   now: Date,
 ) {
   const { added, changed } = judgement;
-  const slugs = new Set(held.rows.map(({ slug }) => slug));
+  const slugs = new Set([...pages, ...held.rows.map(({ slug }) => slug)]);
   const before = new Map(held.rows.map((row) => [row.id, row]));
   const ids = await insertShops(tx, ward, added, slugs, now);
   await updateShops(tx, ward, changed, before);
@@ -103,6 +107,7 @@ export function confirmImport(
       details: { ...counts },
     };
     await recordAct(tx, ward.id, act, now);
+    await refitGround(tx, ward.id);
     await touchWard(tx, ward.id);
     return { ok: true, ...counts };
   });

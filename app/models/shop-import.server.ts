@@ -61,6 +61,14 @@ export async function findImport(
   return row ?? null;
 }
 
+export async function isImport(wardId: string, id: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: shopImports.id })
+    .from(shopImports)
+    .where(own(wardId, id));
+  return rows.length > 0;
+}
+
 export type Judged = {
   judgement: Judgement;
   /** The same as long as confirming would do the same. */

@@ -3,6 +3,7 @@ import { transaction } from "#db/client.server.ts";
 import { shops } from "#db/schema/shop.ts";
 import { recordAct } from "./audit.server.ts";
 import type { Shop } from "./edition.server.ts";
+import { refitGround } from "./ground.server.ts";
 import { touchWard } from "./ward.server.ts";
 
 /** Puts a shop where an official has pointed, checked; false when it was changed since `version`. */
@@ -33,6 +34,7 @@ export function placeShop(
       details: {},
     };
     await recordAct(tx, wardId, act, now);
+    await refitGround(tx, wardId);
     await touchWard(tx, wardId);
     return true;
   });

@@ -12,9 +12,6 @@ import {
 } from "./letter.server.ts";
 import { touchWard } from "./ward.server.ts";
 
-/** Out of one rally, or out of all there are and will be. */
-export type WithdrawalFrom = "rally" | "all";
-
 type Official = { staffId: string; reason: string };
 
 async function openPoints(wardId: string, shopId: string, now: Date) {

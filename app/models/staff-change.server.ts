@@ -116,10 +116,7 @@ export function disablePerson(
   now: Date,
 ): Promise<StaffOutcome> {
   return transaction(async (tx) => {
-    const refusal = judgeTaking(
-      await lockManagers(tx, change.wardId),
-      change,
-    );
+    const refusal = judgeTaking(await lockManagers(tx, change.wardId), change);
     if (refusal) return refuse(refusal);
     const [person] = await tx
       .update(staff)

@@ -141,8 +141,23 @@ async function writeAssociations(
   return null;
 }
 
-function rowOf({ names, shortNames, emblem, stations }: StreetInput) {
-  return { name: names.ja, names, shortNames, emblem, stations };
+/** What a form does not ask for stays with the name it was written for. */
+function kept(known: Names | undefined, given: Names): Names {
+  if (known?.ja !== given.ja) return given;
+  const { en: _, ...rest } = known;
+  return { ...rest, ...given };
+}
+
+function rowOf(input: StreetInput, known?: Street) {
+  const { names, shortNames, emblem, stations } = input;
+  const easy = known?.name === names.ja ? known.names.easy : undefined;
+  return {
+    name: names.ja,
+    names: easy === undefined ? names : { ...names, easy },
+    shortNames: kept(known?.shortNames, shortNames),
+    emblem,
+    stations,
+  };
 }
 
 /** A new street, last in the ward's order, with its 通り会. */
@@ -205,7 +220,10 @@ export function editStreet(
     const isMoved = input.stations.join() !== known.stations.join();
     const [street] = await tx
       .update(streets)
-      .set({ ...rowOf(input), ...(isMoved && { pin: null, ribbon: null }) })
+      .set({
+        ...rowOf(input, known),
+        ...(isMoved && { pin: null, ribbon: null }),
+      })
       .where(and(eq(streets.id, known.id), eq(streets.wardId, ward.id)))
       .returning();
     await record(tx, office, "street-edit", known.id, now);

@@ -90,7 +90,7 @@ function drawImprint(canvas: Canvas, { ward, isSample }: PaperCard): void {
   const note = isSample ? texts.sampleNote : "";
   const organiser = `${fill(texts.imprint, { organiser: ward.organiser })}${note}`;
   const line = { y: 200, size: 2.75 };
-  const credit = ward.geography ? texts.mapCredit : "";
+  const credit = ward.geography?.credit ?? "";
   const wide = lineWidth(canvas, credit, line);
   const room = maxWidth - (wide && wide + 3);
   const end = x + drawLine(canvas, organiser, { ...line, x, maxWidth: room });

@@ -15,7 +15,8 @@ const bottom = 166.8;
 /** Cells on the inner page: 12, more and smaller for more than 11 streets, since one cell is kept for counting. */
 export function gridOf(streets: number): Grid {
   if (streets < 12) return { columns: 4, rows: 3 };
-  return { columns: streets < 16 ? 4 : 6, rows: 4 };
+  const columns = streets < 16 ? 4 : 6;
+  return { columns, rows: Math.max(4, Math.ceil((streets + 1) / columns)) };
 }
 
 /** The cells in reading order, in mm on the page; none lies on the fold. */

@@ -49,7 +49,7 @@ export function drawHowTo(canvas: Canvas, poster: Poster): void {
     if (index > 0)
       drawRule(canvas, [x - 4.2, 206.2], [x - 4.2, 243.6], 0.2, "#A9ABAD");
   });
-  if (poster.mode !== "staff") drawButtonWord(canvas, poster);
+  if (poster.mode !== "staff") drawButtonWord(canvas);
 }
 
 function artOf(poster: Poster): string[] {
@@ -63,7 +63,7 @@ function artOf(poster: Poster): string[] {
   ];
 }
 
-function drawButtonWord(canvas: Canvas, poster: Poster): void {
+function drawButtonWord(canvas: Canvas): void {
   drawLine(canvas, texts.pressButton, {
     x: (columns[1] ?? 0) - 0.3 + 34 * unit,
     y: artTop + 97 * unit,

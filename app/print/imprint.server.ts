@@ -29,7 +29,8 @@ export function drawImprint(canvas: Canvas, poster: Poster): void {
   });
   const end = { x: right, size, align: "right", maxWidth: 78 } as const;
   drawLine(canvas, sheetName, { ...end, y: first });
-  if (ward.geography) drawLine(canvas, texts.mapCredit, { ...end, y: second });
+  if (ward.geography)
+    drawLine(canvas, ward.geography.credit, { ...end, y: second });
 }
 
 function drawDesk(canvas: Canvas, poster: Poster, note: string): void {

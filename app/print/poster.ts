@@ -21,6 +21,8 @@ export type WardGeography = {
   outline: string;
   rivers: { path: string; width: number }[];
   rails: string[];
+  /** Whose data the drawing is made of; printed beside it. */
+  credit: string;
 };
 
 export type Seal = { kanji: string; ring: SealRing; tilt: number };

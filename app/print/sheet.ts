@@ -95,8 +95,6 @@ export type PaperCard = Printed & {
 
 export type Sheet = PosterSheet | CounterCard | DailySheet | Letter | PaperCard;
 
-export type SheetKind = Sheet["kind"];
-
 /** `sheet` is the index of the sheet that cannot be drawn. */
 export type SheetRefusal =
   | {

@@ -12,6 +12,7 @@ import { DayCount } from "#app/ui/merchant/day-count.tsx";
 import { ShopHead } from "#app/ui/merchant/shop-head.tsx";
 import { titled } from "#app/ui/merchant/title.ts";
 import { markOf, numberLabel } from "#app/ui/resident/mark.ts";
+import { useText } from "#app/ui/text.tsx";
 
 export const meta = titled("merchant.home.title");
 
@@ -41,6 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function MerchantHome() {
+  const t = useText();
   const { shop, today } = useLoaderData<typeof loader>();
   return (
     <>
@@ -78,6 +80,11 @@ export default function MerchantHome() {
             />
           )}
         </ul>
+        <p className="page">
+          <a className="quiet" href="/merchant/devices">
+            {t("letter.devices.link")}
+          </a>
+        </p>
       </div>
     </>
   );

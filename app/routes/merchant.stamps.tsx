@@ -16,7 +16,10 @@ export const meta = titled("merchant.stamps.title");
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { shop } = await requireMerchant(request, context);
-  const checkpoint = checkpointOf(await requireShopEdition(context, shop), shop);
+  const checkpoint = checkpointOf(
+    await requireShopEdition(context, shop),
+    shop,
+  );
   if (!checkpoint) throw new Response("not-found", { status: 404 });
   return readMerchantDay(checkpoint, new Date());
 }

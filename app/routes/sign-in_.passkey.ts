@@ -16,7 +16,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!sent) return refusePasskey(request, "unreadable");
   if (!isSignInOpen(context.ward)) return refusePasskey(request, "unknown");
   const userAgent = request.headers.get("User-Agent");
-  const outcome = await acceptSignIn(sent.proof, userAgent, context, new Date());
+  const outcome = await acceptSignIn(
+    sent.proof,
+    userAgent,
+    context,
+    new Date(),
+  );
   if (!outcome.ok) return refusePasskey(request, outcome.refusal);
   const before = readSession(request);
   if (before) await closeSession(context.ward.id, before);

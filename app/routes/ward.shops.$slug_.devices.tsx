@@ -3,7 +3,7 @@ import {
   type LoaderFunctionArgs,
   redirect,
 } from "@remix-run/node";
-import { readForm } from "#app/http/form.server.ts";
+import { readDeviceForm } from "#app/http/device-form.server.ts";
 import { endDevices } from "#app/models/device.server.ts";
 import { requireOfficeShop } from "./ward.shops.$slug/office-shop.server.ts";
 
@@ -19,9 +19,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     params,
     context,
   );
-  const device = (await readForm(request)).get("device");
-  const id = typeof device === "string" ? device : null;
+  const id = await readDeviceForm(request);
   const by = { actor: `staff:${staff.id}`, ownKey: null };
   await endDevices(shop, id, by, new Date());
   return redirect(home("saved"), 303);
+}
+
+/** Never seen: there so that a refusal is a page. */
+export default function Nothing() {
+  return null;
 }

@@ -22,3 +22,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   await reissueLetter(edition.rally, shop, "sign-in", staff.id, new Date());
   return redirect(home("reissued"), 303);
 }
+
+/** Never seen: there so that a refusal is a page. */
+export default function Nothing() {
+  return null;
+}

@@ -19,3 +19,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const isBack = await bringShopBack(shop, rally, staff.id, new Date());
   return redirect(home(isBack ? "saved" : ""), 303);
 }
+
+/** Never seen: there so that a refusal is a page. */
+export default function Nothing() {
+  return null;
+}

@@ -2,6 +2,7 @@ import {
   data,
   type LinksFunction,
   type LoaderFunctionArgs,
+  type MetaFunction,
 } from "@remix-run/node";
 import {
   isRouteErrorResponse,
@@ -12,6 +13,7 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { i18n } from "#app/locales/index.ts";
 import { readOffer, withdrawOffer } from "#app/http/offer.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
 import { isTest } from "#app/http/test-mark.server.ts";
@@ -25,6 +27,8 @@ import { SittingNote } from "#app/ui/office/sitting-note.tsx";
 import { useText } from "#app/ui/text.tsx";
 
 export const handle = { modules: [sittingModule] };
+/** Of a page that could not be shown: the others have their own. */
+export const meta: MetaFunction = () => [{ title: i18n.t("common.brand") }];
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: office }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -45,7 +45,9 @@ export function conversionOf(type: string): Conversion {
   return known;
 }
 
-export const quote = (name: string) => `"${name.replaceAll('"', '""')}"`;
+export function quote(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
 
 /** All tables of the schema `public`; the migrator keeps its own elsewhere. */
 export async function listTables(

@@ -1,12 +1,9 @@
 import { parseArgs } from "node:util";
+import { migrateSafely } from "#app/models/backup.server.ts";
 import { foundWard } from "#app/models/new-ward.server.ts";
 import { issueStaffLink } from "#app/models/sign-in.server.ts";
 import { listWards } from "#app/models/ward.server.ts";
-import {
-  closeDatabase,
-  migrateDatabase,
-  transaction,
-} from "#db/client.server.ts";
+import { closeDatabase, transaction } from "#db/client.server.ts";
 
 const USAGE = `Say the ward's name: npm run init -- --ward 港北区
 Further, all optional: --organiser NAME --desk NAME --desk-phone 045-000-0000 --desk-hours "平日 8:45〜17:00" --email ADDRESS --name "NAME OF THE MANAGER"`;
@@ -34,7 +31,7 @@ async function init(args: string[]): Promise<string> {
   const values = readArgs(args);
   const ward = values?.ward?.trim();
   if (!values || !ward) return USAGE;
-  await migrateDatabase();
+  await migrateSafely();
   if ((await listWards()).length > 0)
     return "The database has a ward already: a new one goes into an empty one (DATABASE_URL or DATA_DIR names it). To leave the sample, sign in and choose 見本を消して本番を始める.";
   const now = new Date();

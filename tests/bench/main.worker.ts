@@ -5,6 +5,7 @@ import { measureMemory } from "./memory.ts";
 import { measureOpenLoop } from "./open-loop.ts";
 import { type Options, readOptions } from "./options.ts";
 import { measurePages } from "./pages.ts";
+import { measurePrints } from "./prints.ts";
 import { printTable, type Row } from "./report.ts";
 import { measureStart } from "./start.ts";
 import { measureTally } from "./tally.ts";
@@ -15,6 +16,7 @@ const measures: Record<string, (options: Options) => Promise<Row[]>> = {
   "open-loop": measureOpenLoop,
   pages: measurePages,
   tally: measureTally,
+  prints: measurePrints,
   memory: measureMemory,
   start: measureStart,
   lighthouse: measureLighthouse,

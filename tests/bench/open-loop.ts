@@ -16,14 +16,21 @@ const WARM_SECONDS = 2;
 /**
  * Presses are sent when they are due, however the server does; each one's time
  * runs from the instant it was due, so a stall counts against all that waited.
+ * It ends after the seconds, or earlier once `isOver`.
  */
-async function pressOnTime(port: number, next: () => string, seconds: number) {
+export async function pressOnTime(
+  port: number,
+  next: () => string,
+  seconds: number,
+  perSecond = PER_SECOND,
+  isOver: () => boolean = () => false,
+) {
   const idle = await openLines(port, CONNECTIONS);
   const took: number[] = [];
   let failed = 0;
   const due: number[] = [];
   const from = performance.now();
-  const count = PER_SECOND * seconds;
+  let count = perSecond * seconds;
   async function send(line: Line, at: number) {
     const { status } = await line.ask(next());
     took.push(performance.now() - at);
@@ -35,9 +42,10 @@ async function pressOnTime(port: number, next: () => string, seconds: number) {
   await new Promise<void>((done) => {
     let sent = 0;
     const timer = setInterval(() => {
-      const passed = ((performance.now() - from) / 1000) * PER_SECOND;
+      const passed = ((performance.now() - from) / 1000) * perSecond;
+      if (isOver()) count = Math.min(count, sent);
       for (; sent < Math.min(passed, count); sent++) {
-        const at = from + (sent / PER_SECOND) * 1000;
+        const at = from + (sent / perSecond) * 1000;
         const line = idle.pop();
         if (line) void send(line, at);
         else due.push(at);

@@ -12,7 +12,9 @@ import { copyPostgres } from "#tests/setup/copy.ts";
 import { makeFolder } from "#tests/setup/environment.ts";
 
 export const folder = makeFolder("backup");
-export const migrationsOf = (engine: Dialect) => `db/migrations/${engine}`;
+export function migrationsOf(engine: Dialect): string {
+  return `db/migrations/${engine}`;
+}
 
 export function engineOf(url: string): Dialect {
   return url.startsWith("postgres") ? "postgres" : "sqlite";

@@ -103,6 +103,8 @@ describe("a paper card keyed in", () => {
     [null, "1", { day: addDays(day, 1) }, "day-ahead"],
     [null, "1", { day: "2020-01-01" }, "day-outside"],
     [null, "1", { day: "" }, "day-outside"],
+    [null, "1", { day: `${day.slice(0, 8)}1x` }, "day-outside"],
+    [null, "1", { day: `${day.slice(0, 8)}99` }, "day-outside"],
   ])("%s with %j %j is refused as %s", async (number, shops, more, refusal) => {
     const card = await newCard();
     const entered = await key(number ?? card.number, shops, more);

@@ -132,9 +132,10 @@ describe("disabling", () => {
     const officer = await official("担", "officer");
     const there = await makeOfficial("隣");
     for (const by of [officer.id, there.id])
-      expect(
-        await disablePerson({ wardId, by, id: person.id }, now),
-      ).toEqual({ ok: false, refusal: "not-manager" });
+      expect(await disablePerson({ wardId, by, id: person.id }, now)).toEqual({
+        ok: false,
+        refusal: "not-manager",
+      });
     const boss = await official("長", "manager");
     expect(
       await disablePerson({ wardId, by: boss.id, id: there.id }, now),
@@ -245,9 +246,9 @@ describe("open sessions", () => {
     });
     await open();
     const [kept] = await own();
-    expect(
-      await endOtherSessions(wardId, person.id, kept!.session, now),
-    ).toBe(1);
+    expect(await endOtherSessions(wardId, person.id, kept!.session, now)).toBe(
+      1,
+    );
     expect((await own()).map(({ session }) => session)).toEqual([
       kept!.session,
     ]);
@@ -262,7 +263,7 @@ it("the list says when somebody was last here, also after their session is gone"
     wardId,
     boss.id,
     { email: "never@example.jp", name: "まだ", role: "viewer" },
-    now,
+    later(1),
   );
   await transaction((tx) =>
     tx.delete(sessions).where(eq(sessions.staffId, person.id)),

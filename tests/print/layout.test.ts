@@ -47,6 +47,10 @@ describe.each([1, 5, 11, 12, 15, 16, 20])("a card of %i streets", (streets) => {
   });
 });
 
+test("more streets than the layout is made for still get a cell each", () => {
+  expect(placeCells(gridOf(40)).length).toBeGreaterThan(40);
+});
+
 test("cells left over go to the streets with most shops a cell", () => {
   const shops = (...counts: number[]) =>
     counts.map((count) => ({ shops: count }));

@@ -33,6 +33,8 @@ export function buildPoster(changes: Partial<Poster> = {}): Poster {
       deskPhone: "045-000-0000",
       deskHours: "平日 8:45〜17:00",
       geography: {
+        credit:
+          "出典：国土数値情報（行政区域データ、国土交通省、CC BY 4.0）を加工",
         width: 1000,
         height: 1200,
         outline:

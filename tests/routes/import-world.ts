@@ -1,7 +1,11 @@
+import { and, eq } from "drizzle-orm";
+import { db } from "#db/client.server.ts";
+import { shops } from "#db/schema/shop.ts";
+import { csvOf } from "#tests/factories/spreadsheet.ts";
 import type { AppContext } from "#app/http/app-context.ts";
-import * as abandonment from "#app/routes/ward.shops.import.$id_.abandonment.ts";
-import * as confirmation from "#app/routes/ward.shops.import.$id_.confirmation/route.ts";
-import * as readings from "#app/routes/ward.shops.import.$id_.readings.ts";
+import * as abandonment from "#app/routes/ward.shops.import.$id_.abandonment.tsx";
+import * as confirmation from "#app/routes/ward.shops.import.$id_.confirmation.tsx";
+import * as readings from "#app/routes/ward.shops.import.$id_.readings.tsx";
 import * as preview from "#app/routes/ward.shops.import.$id/route.tsx";
 import * as choose from "#app/routes/ward.shops.import._index/route.tsx";
 import { sampleEdition } from "./merchant-world.ts";
@@ -84,4 +88,36 @@ export async function makeImporter(name: string, where?: AppContext) {
       }),
     giveUp: (id: string) => press(abandonment.action, id, {}),
   };
+}
+
+const HEAD = [
+  "店舗コード",
+  "店名",
+  "商店街",
+  "緯度",
+  "経度",
+  "営業時間",
+  "定休日",
+  "参加",
+  "番号",
+];
+
+/** A CSV of shops under the titles most tests need. */
+export function fileOf(...rows: (string | number)[][]): string {
+  return csvOf(HEAD, ...rows);
+}
+
+/** The sample ward's shop of a code; null when there is none. */
+export async function shopOf(key: string) {
+  const { ward } = await sampleEdition();
+  const [row] = await db
+    .select()
+    .from(shops)
+    .where(and(eq(shops.wardId, ward.id), eq(shops.key, key)));
+  return row ?? null;
+}
+
+/** A row nothing is wrong with. */
+export function goodRow(key: string, name: string, ...more: string[]) {
+  return [key, name, "綱島商店街", 35.5371, 139.6342, ...more];
 }

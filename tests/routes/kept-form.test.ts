@@ -132,7 +132,8 @@ it("nothing is kept for nobody, nor for a session that was ended", async () => {
 
 it("opens only whole, in time, for its ward and person", () => {
   const sealed = sealForm(owner, "/ward/pause", "a=1&a=2&b=", now)!;
-  const after = (minutes: number) => new Date(now.getTime() + minutes * MINUTE_MS);
+  const after = (minutes: number) =>
+    new Date(now.getTime() + minutes * MINUTE_MS);
   const form = {
     path: "/ward/pause",
     fields: [

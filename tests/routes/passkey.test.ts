@@ -140,10 +140,7 @@ it("is refused when its counter goes back", async () => {
   device.setCounter(9);
   expect((await enter(device.get((await ask()).challenge))).status).toBe(200);
   device.setCounter(5);
-  await expectNotIn(
-    device.get((await ask()).challenge),
-    /たしかめられません/,
-  );
+  await expectNotIn(device.get((await ask()).challenge), /たしかめられません/);
 });
 
 it("of nobody and of somebody disabled get the same sentence", async () => {
@@ -155,7 +152,9 @@ it("of nobody and of somebody disabled get the same sentence", async () => {
   const unknown = makeAuthenticator(site);
   const sentences = [];
   for (const one of [device, unknown])
-    sentences.push((await enter(one.get((await ask()).challenge))).told.sentence);
+    sentences.push(
+      (await enter(one.get((await ask()).challenge))).told.sentence,
+    );
   expect(new Set(sentences).size).toBe(1);
   expect(sentences[0]).toMatch(/このパスキーでは入れません/);
 });
@@ -185,7 +184,9 @@ it("answers only a challenge of its own kind and person", async () => {
   const forAdding = await offered(challenge.action, cookie);
   await expectNotIn(device.get(forAdding.challenge), /もう一度ボタン/);
   const next = makeAuthenticator(site);
-  const proof = next.create((await offered(challenge.action, cookie)).challenge);
+  const proof = next.create(
+    (await offered(challenge.action, cookie)).challenge,
+  );
   const { told } = await send(passkey.action, { proof }, other);
   expect(told.sentence).toMatch(/もう一度ボタン/);
 });

@@ -159,7 +159,8 @@ describe("an invitation without mail", () => {
 
   it("refuses a known address and makes no link for it", async () => {
     await invite(good);
-    const links = () => db.$count(signInLinks, eq(signInLinks.wardId, context.ward.id));
+    const links = () =>
+      db.$count(signInLinks, eq(signInLinks.wardId, context.ward.id));
     const before = await links();
     expect(await invite(good)).toMatchObject({
       status: 409,

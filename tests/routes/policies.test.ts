@@ -99,7 +99,8 @@ describe.each([...routeModules.keys()])("%s", (id) => {
   it.each(["GET", "POST"] as const)(
     "lets in by its policy: %s",
     async (method) => {
-      const policy = policies[id]!;
+      const policy = policies[id];
+      if (!policy) throw new Error(`${id} has no policy`);
       for (const person of people) {
         const answer = await knock(id, method, person);
         if (answer === null) return;

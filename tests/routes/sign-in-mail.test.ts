@@ -29,6 +29,8 @@ const { attempts } = await import("#db/schema/card.ts");
 const { call, postRequest, testContext } =
   await import("#tests/setup/request.ts");
 const door = await import("#app/routes/sign-in/route.tsx");
+const invitation = await import("#app/routes/ward.people.invitation/route.tsx");
+const { makeOfficial } = await import("./ward-world.ts");
 
 beforeEach(async () => {
   mails.length = 0;
@@ -112,6 +114,25 @@ it("rests after twenty from one caller, whatever the addresses", async () => {
   const elsewhere = { ...(await testContext()), address: "203.0.113.9" };
   const sent = postRequest("/sign-in", { email: "dare20@example.jp" });
   expect((await call(door.action, sent, {}, elsewhere)).status).toBe(200);
+});
+
+it("an invitation mails the link, shows it to nobody, and the link lets in", async () => {
+  const { cookie } = await makeOfficial("長");
+  const sent = { name: "新人", email: "New@example.jp", role: "viewer" };
+  const answer = await call(
+    invitation.action,
+    postRequest("/ward/people/invitation", sent, { cookie }),
+  );
+  expect(answer.status).toBe(303);
+  expect(answer.headers.get("Location")).toBe("/ward/people?done=invited");
+  const mine = () => mails.filter(({ to }) => to[0] === "new@example.jp");
+  await vi.waitFor(() => expect(mine()).toHaveLength(1));
+  const words = wordsOf(mine()[0]!.source);
+  expect(words).toContain("長さんが、新人さんを");
+  expect(words).toContain("「閲覧」");
+  const link = new URL(/http\S+/.exec(words)?.[0] ?? "");
+  const token = link.searchParams.get("token") ?? "";
+  expect((await ask({ token })).headers.get("Location")).toBe("/ward");
 });
 
 it("answers the same when the mail host does not take the mail, and logs it", async () => {

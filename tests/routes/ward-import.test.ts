@@ -1,23 +1,21 @@
 import { and, eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { findEdition } from "#app/models/edition.server.ts";
-import { listActs } from "#app/models/audit.server.ts";
-import { transaction, db } from "#db/client.server.ts";
-import { checkpoints, codes } from "#db/schema/rally.ts";
-import { shopImports } from "#db/schema/shop-import.ts";
-import { shops } from "#db/schema/shop.ts";
-import { sweepOld } from "#app/models/sweep.server.ts";
-import * as abandonment from "#app/routes/ward.shops.import.$id_.abandonment.ts";
-import * as badCsv from "#app/routes/ward.shops.import.$id_.bad[.]csv.ts";
-import * as current from "#app/routes/ward.shops.import.current[.]xlsx.ts";
-import { readSpreadsheet } from "#app/http/spreadsheet.server.ts";
 import { encodeXlsx, templateFile } from "#app/http/shop-file.server.ts";
-import { csvOf } from "#tests/factories/spreadsheet.ts";
-import { getRequest } from "#tests/setup/request.ts";
-import { call } from "#tests/setup/request.ts";
-import { makeImporter, type Importer } from "./import-world.ts";
-import { sampleEdition, makeOtherWard } from "./merchant-world.ts";
-import { makeOfficial } from "./ward-world.ts";
+import { readSpreadsheet } from "#app/http/spreadsheet.server.ts";
+import { listActs } from "#app/models/audit.server.ts";
+import { findEdition } from "#app/models/edition.server.ts";
+import { describeImport } from "#app/models/shop-import.server.ts";
+import { db, transaction } from "#db/client.server.ts";
+import { checkpoints, codes } from "#db/schema/rally.ts";
+import { shops } from "#db/schema/shop.ts";
+import {
+  fileOf,
+  goodRow,
+  type Importer,
+  makeImporter,
+  shopOf,
+} from "./import-world.ts";
+import { sampleEdition } from "./merchant-world.ts";
 
 let ana: Importer;
 let ben: Importer;
@@ -27,43 +25,9 @@ beforeAll(async () => {
   ben = await makeImporter("べん");
 });
 
-const HEAD = [
-  "店舗コード",
-  "店名",
-  "商店街",
-  "緯度",
-  "経度",
-  "営業時間",
-  "定休日",
-  "参加",
-  "番号",
-];
-
-function fileOf(...rows: (string | number)[][]): string {
-  return csvOf(HEAD, ...rows);
-}
-
-async function shopOf(key: string) {
-  const { ward } = await sampleEdition();
-  const [row] = await db
-    .select()
-    .from(shops)
-    .where(and(eq(shops.wardId, ward.id), eq(shops.key, key)));
-  return row ?? null;
-}
-
-const good = (key: string, name: string, ...more: string[]) => [
-  key,
-  name,
-  "綱島商店街",
-  35.5371,
-  139.6342,
-  ...more,
-];
-
 describe("choosing a file", () => {
   it("keeps what was read and shows it", async () => {
-    const answer = await ana.upload(fileOf(good("C-1", "見る店")));
+    const answer = await ana.upload(fileOf(goodRow("C-1", "見る店")));
     expect(answer.status).toBe(303);
     expect(answer.headers.get("Location")).toMatch(
       /^\/ward\/shops\/import\/[0-9a-f-]{36}$/,
@@ -120,7 +84,7 @@ describe("mending and confirming", () => {
           "",
         ],
         ["M-2", "近い店", "大倉山商店会", 35.52, 139.63, "", "", "", ""],
-        good(
+        goodRow(
           "M-3",
           "休みの店",
           "9:00-13:00、15:00-18:30",
@@ -183,7 +147,7 @@ describe("mending and confirming", () => {
 
   it("known shops are changed by their code, and only where the file says something", async () => {
     await ana.confirm(
-      await ana.open(fileOf(good("K-1", "かわる店", "10:00〜19:00", "水"))),
+      await ana.open(fileOf(goodRow("K-1", "かわる店", "10:00〜19:00", "水"))),
     );
     const before = (await shopOf("K-1"))!;
     const id = await ana.open(
@@ -209,7 +173,9 @@ describe("mending and confirming", () => {
   });
 
   it("the same file again changes nothing, and cannot be confirmed", async () => {
-    const file = fileOf(good("S-1", "同じ店", "10:00〜19:00", "水・祝", "○"));
+    const file = fileOf(
+      goodRow("S-1", "同じ店", "10:00〜19:00", "水・祝", "○"),
+    );
     await ana.confirm(await ana.open(file));
     const id = await ana.open(file);
     expect((await ana.view(id)).view).toMatchObject({
@@ -222,7 +188,7 @@ describe("mending and confirming", () => {
   });
 
   it("a shop that changed since is shown again before anything is written", async () => {
-    await ana.confirm(await ana.open(fileOf(good("V-1", "動く店"))));
+    await ana.confirm(await ana.open(fileOf(goodRow("V-1", "動く店"))));
     const id = await ana.open(
       "店舗コード,店名,商店街,電話\r\nV-1,動く店,綱島,045-111-2222",
     );
@@ -243,11 +209,30 @@ describe("mending and confirming", () => {
     });
   });
 
+  it("what was confirmed once is never written again, nor given up", async () => {
+    const id = await ana.open(
+      fileOf(goodRow("O-1", "一度の店", "10:00〜19:00")),
+    );
+    await ana.confirm(id);
+    const { ward } = await sampleEdition();
+    await transaction(async (tx) => {
+      await tx
+        .update(shops)
+        .set({ lat: 35.6 })
+        .where(and(eq(shops.wardId, ward.id), eq(shops.key, "O-1")));
+    });
+    const { seen } = (await describeImport(ward.id, id))!;
+    await ben.confirm(id, seen);
+    await ben.giveUp(id);
+    expect((await shopOf("O-1"))?.lat).toBe(35.6);
+    expect((await ana.view(id)).done).toMatchObject({ who: "あな" });
+  });
+
   it("of two officials one wins, and nothing is doubled", async () => {
     const id = await ana.open(
       fileOf(
-        good("W-1", "二人の店", "", "", "○"),
-        good("W-2", "二人の店2", "", "", "○"),
+        goodRow("W-1", "二人の店", "", "", "○"),
+        goodRow("W-2", "二人の店2", "", "", "○"),
       ),
     );
     const { seen } = await ana.view(id);
@@ -268,7 +253,7 @@ describe("mending and confirming", () => {
 
   it("of two files with one code sent at once one wins, the other is shown again", async () => {
     const ids = await Promise.all(
-      [ana, ben].map((one) => one.open(fileOf(good("D-1", "競う店")))),
+      [ana, ben].map((one) => one.open(fileOf(goodRow("D-1", "競う店")))),
     );
     const seen = await Promise.all(
       ids.map(async (id) => (await ana.view(id)).seen),
@@ -279,88 +264,4 @@ describe("mending and confirming", () => {
     ]);
     expect(answers.filter((to) => to.includes("said=moved"))).toHaveLength(1);
   });
-});
-
-describe("whose it is", () => {
-  it("another ward sees, reads, mends and confirms nothing of it", async () => {
-    const id = await ana.open(fileOf(good("X-1", "うちの店")));
-    const { seen } = await ana.view(id);
-    const other = await makeOtherWard();
-    const stranger = await makeImporter("隣", other.context);
-    expect(await stranger.status(id)).toBe(404);
-    await stranger.confirm(id, seen);
-    await stranger.giveUp(id);
-    expect(await shopOf("X-1")).toBeNull();
-    expect(await ana.status(id)).toBe(200);
-  });
-
-  it("who may only look may not send", async () => {
-    const { ward } = await sampleEdition();
-    const viewer = await makeOfficial("見る人");
-    const { staff } = await import("#db/schema/ward.ts");
-    await transaction(async (tx) => {
-      await tx
-        .update(staff)
-        .set({ role: "viewer" })
-        .where(and(eq(staff.wardId, ward.id), eq(staff.id, viewer.id)));
-    });
-    const answer = await call(
-      abandonment.action,
-      new Request("http://localhost:3000/x", {
-        method: "POST",
-        headers: { Cookie: viewer.cookie },
-      }),
-      { id: "x" },
-    );
-    expect(answer.status).toBe(403);
-  });
-});
-
-it("given up is gone; what nobody confirmed is gone after a day", async () => {
-  const [first, second] = [
-    await ana.open(fileOf(good("G-1", "a"))),
-    await ana.open(fileOf(good("G-2", "b"))),
-  ];
-  await ana.giveUp(first);
-  expect(await ana.status(first)).toBe(404);
-  await sweepOld(new Date());
-  expect(await ana.status(second)).toBe(200);
-  await sweepOld(new Date(Date.now() + 86_400_000 * 2));
-  expect(
-    await db.select().from(shopImports).where(eq(shopImports.id, second)),
-  ).toEqual([]);
-});
-
-it("the rows to mend come as a file that can be sent again", async () => {
-  const id = await ana.open(
-    fileOf(good("B-1", "よい店"), ["B-2", "", "綱島商店街", 35.5, 139.6]),
-  );
-  const path = `/ward/shops/import/${id}/bad.csv`;
-  const answer = await call(
-    badCsv.loader,
-    getRequest(path, { cookie: ana.cookie }),
-    { id },
-  );
-  const bytes = new TextEncoder().encode(String(answer.body));
-  const read = await readSpreadsheet(bytes);
-  expect(read).toMatchObject({ ok: true, table: { ignored: ["行", "わけ"] } });
-  expect(read.ok && read.table.rows).toHaveLength(1);
-});
-
-it("the list of all shops, sent back as it is, changes nothing", async () => {
-  const value = await current.loader({
-    request: getRequest("/ward/shops/import/current.xlsx", {
-      cookie: ana.cookie,
-    }),
-    params: {},
-    context: ana.context,
-  });
-  const id = await ana.open(new Uint8Array(await value.arrayBuffer()));
-  const { view } = await ana.view(id);
-  expect(view).toMatchObject({
-    added: { all: 0 },
-    changed: { all: 0 },
-    bad: { all: 0 },
-  });
-  expect(view.same).toBeGreaterThanOrEqual(110);
 });

@@ -17,7 +17,10 @@ function cbor(value: unknown): Buffer {
   if (typeof value === "number")
     return value >= 0 ? head(0, value) : head(1, -1 - value);
   if (typeof value === "string")
-    return Buffer.concat([head(3, Buffer.byteLength(value)), Buffer.from(value)]);
+    return Buffer.concat([
+      head(3, Buffer.byteLength(value)),
+      Buffer.from(value),
+    ]);
   if (Buffer.isBuffer(value))
     return Buffer.concat([head(2, value.length), value]);
   const entries = [...(value as Map<unknown, unknown>)];
@@ -65,7 +68,9 @@ export function makeAuthenticator(site: Site) {
   }
 
   const clientData = (type: string, challenge: string, origin: string) =>
-    Buffer.from(JSON.stringify({ type, challenge, origin, crossOrigin: false }));
+    Buffer.from(
+      JSON.stringify({ type, challenge, origin, crossOrigin: false }),
+    );
 
   const shared = {
     id: rawId,

@@ -93,8 +93,6 @@ export async function startServer(options: Options = {}): Promise<TestServer> {
   );
   process.once("exit", () => child.kill("SIGKILL"));
   let said = "";
-  const isSecure = options.env?.ORIGIN?.startsWith("https:");
-  const last = isSecure ? "scan" : "ward";
   await new Promise<void>((ready, fail) => {
     const limit = setTimeout(
       () => fail(new Error(`not ready in time:\n${said}`)),
@@ -102,7 +100,7 @@ export async function startServer(options: Options = {}): Promise<TestServer> {
     );
     const listen = (part: Buffer) => {
       said += part;
-      if (readLinks(said)[last] === undefined) return;
+      if (readLinks(said).ward === undefined) return;
       clearTimeout(limit);
       ready();
     };

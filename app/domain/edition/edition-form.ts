@@ -58,7 +58,12 @@ export function editionFormSchema(streets: NamedStreet[]) {
     if (isGone) return { ...base, draft: null };
     const draft = readInner(tierSchema, row, context);
     if (draft && draft.rule === null && id === null)
-      context.addIssue({ code: "custom", path: ["kind"], message: "required", input: row });
+      context.addIssue({
+        code: "custom",
+        path: ["kind"],
+        message: "required",
+        input: row,
+      });
     return draft ? { ...base, draft } : z.NEVER;
   });
   return z.object({

@@ -47,8 +47,8 @@ export function numberOf(least: number, most: number) {
 
 /** The same, or null for nothing. */
 export function optionalNumber(least: number, most: number) {
-  return z
-    .union([z.undefined(), numberOf(least, most)])
+  return numberOf(least, most)
+    .optional()
     .transform((value) => value ?? null);
 }
 

@@ -27,8 +27,9 @@ export function lintTiers(
   rules: Rules,
   tiers: JudgedTier[],
   offered: Offered[],
+  wardStreets: string[],
 ): PrizeFinding[] {
-  const edition = editionOf(offered, rules);
+  const edition = editionOf(offered, rules, wardStreets);
   const most = mostPoints(offered);
   const frame = rules.prizeFrame;
   return judgePrizes({
@@ -64,8 +65,9 @@ export function inOrder<Tier extends { rule: TierRule; valueYen: number }>(
   tiers: Tier[],
   offered: Offered[],
   rules: Pick<RallyRules, "repeat">,
+  wardStreets: string[],
 ): Tier[] {
-  const edition = editionOf(offered, rules);
+  const edition = editionOf(offered, rules, wardStreets);
   const most = mostPoints(offered);
   const needed = (tier: Tier) => neededStamps(tier.rule, edition, most);
   return tiers.toSorted(

@@ -16,13 +16,18 @@ export type Offered = {
   mode: CheckpointMode;
 };
 
-/** What rules are told of a rally that offers these checkpoints. */
+/**
+ * What rules are told of a rally that offers these checkpoints. Before it has
+ * any, all streets of its ward are counted, for they are what may come.
+ */
 export function editionOf(
   offered: Pick<Offered, "streetId">[],
   rules: Pick<RallyRules, "repeat">,
+  wardStreets: string[] = [],
 ): Edition {
+  const streetIds = offered.map(({ streetId }) => streetId);
   return {
-    streetIds: [...new Set(offered.map(({ streetId }) => streetId))],
+    streetIds: [...new Set(offered.length > 0 ? streetIds : wardStreets)],
     perShop: shopLimit(rules.repeat),
   };
 }

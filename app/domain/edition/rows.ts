@@ -18,8 +18,10 @@ type StoredTier = {
   evidence: string;
 };
 
-const numberText = (n: number | null | undefined) =>
-  n == null ? "" : String(n);
+/** Digits in groups of three, as people write yen. */
+function numberText(n: number | null | undefined): string {
+  return n == null ? "" : String(n).replace(/\B(?=(\d{3})+$)/g, ",");
+}
 
 /** A stored tier as the form shows it. */
 export function tierRowOf(tier: StoredTier, streets: NamedStreet[]): TierRow {
@@ -36,8 +38,8 @@ export function tierRowOf(tier: StoredTier, streets: NamedStreet[]): TierRow {
     of2: lines?.second?.of ?? "",
     areas: areasText(lines?.areas ?? [], streets),
     prize: tier.prizes.ja,
-    valueYen: String(tier.valueYen),
-    winners: String(tier.winners),
+    valueYen: numberText(tier.valueYen),
+    winners: numberText(tier.winners),
     award: tier.award,
     evidence: tier.evidence,
     nameEn: tier.names.en ?? "",
@@ -77,7 +79,7 @@ export function rallyRowOf(
     digitalTo: digital?.endsOn ?? "",
     paperFrom: onPaper?.startsOn ?? "",
     paperTo: onPaper?.endsOn ?? "",
-    minimumYen: String(rules.minimumYen),
+    minimumYen: numberText(rules.minimumYen),
     repeat: repeat.kind,
     perDay: numberText(times?.perDay),
     total: numberText(times?.total),

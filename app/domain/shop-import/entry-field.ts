@@ -1,13 +1,8 @@
+import type { Mode } from "../shop.ts";
 import { refused, taken } from "./problem.ts";
 import type { RowReader } from "./row-reader.ts";
 import type { Entry, Known, KnownShop } from "./state.ts";
-import {
-  type Mode,
-  readJoining,
-  readMode,
-  readNumber,
-  readYen,
-} from "./words.ts";
+import { readJoining, readMode, readNumber, readYen } from "./words.ts";
 
 function takeNumber(
   { take }: RowReader,

@@ -1,3 +1,4 @@
+import type { ShopKind } from "../shop.ts";
 import type { Draft, Note } from "./draft.ts";
 import { takeEntry } from "./entry-field.ts";
 import type { Match } from "./match.ts";
@@ -9,10 +10,9 @@ import type { Column, ImportRow } from "./table.ts";
 import { takeCategory, takeKey, takeName, takeTexts } from "./text-fields.ts";
 import { ALWAYS, NO_HOURS } from "./week.ts";
 import { takeWeek } from "./week-field.ts";
-import type { Kind } from "./words.ts";
 import { fileColumns, writeShop } from "./written.ts";
 
-const outdoors = new Set<Kind>(["park", "riverside", "station"]);
+const outdoors = new Set<ShopKind>(["park", "riverside", "station"]);
 
 const newShop = {
   key: null,
@@ -54,14 +54,14 @@ function readShop(
   const texts = takeTexts(reader, base);
   const blank = outdoors.has(texts.kind) ? ALWAYS : NO_HOURS;
   const hours = takeWeek(reader, shop?.hours ?? blank);
-  const category = takeCategory(reader);
+  const { category, isUnknown } = takeCategory(reader, texts.kind, base);
   const { entry, isUnused } = takeEntry(reader, shop, known);
   const stays = shop?.streetId === street.id ? shop.associationId : null;
   const association =
     street === nowhere ? null : takeAssociation(reader, street);
   const isUnsaid = !shop && hours === NO_HOURS;
   const notes: Note[] = [];
-  if (category === null) notes.push("other-trade");
+  if (isUnknown) notes.push("other-trade");
   if (isUnsaid) notes.push("no-hours");
   if (isUnused) notes.push("not-joining");
   const state: Omit<ShopState, "lat" | "lng" | "isPlaceChecked"> = {
@@ -70,7 +70,7 @@ function readShop(
     name,
     streetId: street.id,
     associationId: association === undefined ? stays : association,
-    category: category ?? base.category,
+    category,
     hours,
     entry,
   };

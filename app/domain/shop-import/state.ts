@@ -1,5 +1,5 @@
 import type { Hours } from "../opening.ts";
-import type { Kind, Mode } from "./words.ts";
+import type { Mode, ShopKind } from "../shop.ts";
 
 /** What a file can say of one shop, whole. */
 export type ShopState = {
@@ -9,7 +9,8 @@ export type ShopState = {
   en: string | null;
   streetId: string;
   associationId: string | null;
-  kind: Kind;
+  kind: ShopKind;
+  /** Its trade; a place that is no shop has its kind here. */
   category: string;
   address: string;
   phone: string;

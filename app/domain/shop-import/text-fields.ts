@@ -1,10 +1,11 @@
 import { countCharacters } from "../plain-text.ts";
+import type { ShopKind } from "../shop.ts";
 import { foldName, foldWord } from "./fold.ts";
 import { type Read, refused, taken } from "./problem.ts";
 import type { RowReader } from "./row-reader.ts";
 import type { ShopState } from "./state.ts";
 import type { Column } from "./table.ts";
-import { type Kind, readCategory, readKind } from "./words.ts";
+import { readCategory, readKind } from "./words.ts";
 
 const LONGEST_NAME = 40;
 const LONGEST_KEY = 30;
@@ -82,7 +83,7 @@ type Texts = Pick<ShopState, "kana" | "en" | "address" | "phone" | "kind">;
 /** Everything of a shop that is plain words. */
 export function takeTexts(reader: RowReader, base: Texts): Texts {
   const kana = (text: string) => within(LONGEST, hiragana(text));
-  const kind = reader.take<Kind>("kind", (text) => {
+  const kind = reader.take<ShopKind>("kind", (text) => {
     const read = readKind(text);
     return read ? taken(read) : refused("kind");
   });
@@ -95,7 +96,17 @@ export function takeTexts(reader: RowReader, base: Texts): Texts {
   };
 }
 
-/** 業種; null when it is a word we do not know. */
-export function takeCategory({ take }: RowReader): string | null | undefined {
-  return take("category", (text) => taken(readCategory(text)));
+/**
+ * 業種 of a shop; a place that is none has its kind instead, whatever is written.
+ * A word we do not know changes nothing and is noted.
+ */
+export function takeCategory(
+  { take }: RowReader,
+  kind: ShopKind,
+  before: Pick<ShopState, "kind" | "category">,
+): { category: string; isUnknown: boolean } {
+  if (kind !== "shop") return { category: kind, isUnknown: false };
+  const category = take("category", (text) => taken(readCategory(text)));
+  const kept = before.kind === "shop" ? before.category : "other";
+  return { category: category ?? kept, isUnknown: category === null };
 }

@@ -1,18 +1,19 @@
+import type { Mode, shopCategories, ShopKind } from "../shop.ts";
 import { foldWord } from "./fold.ts";
 
 /** What a shop's row can be; the first word is the one our files use. */
-const kindWords = {
+const kindWords: Record<ShopKind, string[]> = {
   shop: ["店舗", "店", "商店", "shop"],
   library: ["図書館", "library"],
   "book-pickup": ["図書取次所", "取次所", "book-pickup"],
   park: ["公園", "park"],
-  riverside: ["川べり", "川辺", "河川敷", "川", "riverside"],
+  riverside: ["川辺", "川べり", "河川敷", "川", "riverside"],
   stadium: ["競技場", "スタジアム", "球場", "stadium"],
   station: ["駅", "station"],
-  booth: ["屋台", "出店", "ブース", "booth"],
+  booth: ["屋台", "案内所", "出店", "ブース", "booth"],
 };
 
-const modeWords = {
+const modeWords: Record<Mode, string[]> = {
   static: ["店先", "掲示", "ポスター", "static"],
   till: ["レジ", "会計", "till"],
   staff: ["店が読み取る", "店が読みとる", "店員", "スタッフ", "staff"],
@@ -54,7 +55,7 @@ const joinWords = {
   ],
 };
 
-const categoryWords = {
+const categoryWords: Record<(typeof shopCategories)[number], string[]> = {
   greengrocer: ["青果", "八百屋", "青果店", "果物", "野菜"],
   fish: ["鮮魚", "魚屋", "鮮魚店", "魚"],
   butcher: ["精肉", "肉屋", "精肉店", "肉"],
@@ -82,12 +83,9 @@ const categoryWords = {
   books: ["本・文具", "本", "書店", "文具", "文房具", "古書"],
   clothes: ["衣料", "衣料品", "洋品", "服", "呉服", "靴"],
   beauty: ["理美容", "美容", "理容", "美容室", "理容室", "床屋", "エステ"],
-  booth: ["出店", "屋台"],
   other: ["その他", "そのほか", "サービス"],
 };
 
-export type Kind = keyof typeof kindWords;
-export type Mode = keyof typeof modeWords;
 export type Joining = keyof typeof joinWords;
 
 function reader<K extends string>(all: Record<K, string[]>) {
@@ -99,13 +97,13 @@ function reader<K extends string>(all: Record<K, string[]>) {
   return (text: string): K | null => byWord.get(foldWord(text)) ?? null;
 }
 
-export const readKind: (text: string) => Kind | null = reader(kindWords);
+export const readKind: (text: string) => ShopKind | null = reader(kindWords);
 export const readMode: (text: string) => Mode | null = reader(modeWords);
 export const readJoining: (text: string) => Joining | null = reader(joinWords);
 export const readCategory: (text: string) => string | null =
   reader(categoryWords);
 
-export function kindWord(kind: Kind): string {
+export function kindWord(kind: ShopKind): string {
   return kindWords[kind][0]!;
 }
 

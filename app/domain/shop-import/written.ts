@@ -42,7 +42,7 @@ export function writeShop(shop: ShopState, streets: KnownStreet[]): Written {
       street?.associations.find(({ id }) => id === shop.associationId)?.name ??
       "",
     kind: kindWord(shop.kind),
-    category: categoryWord(shop.category),
+    category: shop.kind === "shop" ? categoryWord(shop.category) : "",
     address: shop.address,
     phone: shop.phone,
     lat: String(shop.lat),

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { tokyoDate } from "#app/domain/business-day.ts";
 import { daysFrom, readWish, type SheetWish } from "#app/domain/print-order.ts";
 import type { Edition } from "#app/models/edition.server.ts";
@@ -85,10 +86,13 @@ async function planShops(
   }
 
   const planned: PlannedSheet[] = [];
-  for (const subject of shopIds)
+  for (const subject of shopIds) {
     for (const wish of wishes)
       for (const drawing of await drawingsOf(subject, wish))
         planned.push({ subject, sheet: wish.sheet, drawing });
+    // A press that came meanwhile goes first.
+    await setImmediate();
+  }
   return planned;
 }
 

@@ -57,6 +57,7 @@ function layLand(edition: Edition): WardLand {
         path: pathOf(points),
         width,
       })),
+      credit: edition.ward.geography.credit,
       rails: terrain.courses.map(({ points }) => pathOf(points)),
     },
     pinsFor: (here) =>

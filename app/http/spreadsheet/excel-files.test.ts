@@ -98,6 +98,19 @@ describe("Excel files", () => {
     });
   });
 
+  it("long files keep every letter", async () => {
+    const names = Array.from(
+      { length: 3000 },
+      (_, i) => `お店の長い名前その${i}髙`,
+    );
+    const bytes = await excel((sheet) => {
+      sheet.addRow(["店名", "商店街"]);
+      sheet.addRows(names.map((name) => [name, "綱島商店街"]));
+    });
+    const rows = await rowsOf(bytes);
+    expect(rows.map(({ cells }) => cells.name)).toEqual(names);
+  });
+
   it("a million formatted blank rows are none", async () => {
     const blank = Array.from(
       { length: 100_000 },

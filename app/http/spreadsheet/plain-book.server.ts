@@ -18,6 +18,14 @@ function workbook(is1904: boolean): string {
   return `<workbook ${MAIN} xmlns:r="${DOCUMENT}"><workbookPr${mode}/><sheets><sheet name="s" sheetId="1" r:id="r1"/></sheets></workbook>`;
 }
 
+/** The stream reader cuts letters of several bytes where a chunk ends: references it cannot cut. */
+function ascii(part: string): string {
+  return part.replace(
+    /[^\p{ASCII}]/gu,
+    (letter) => `&#x${letter.codePointAt(0)!.toString(16)};`,
+  );
+}
+
 function* chunks(bytes: Uint8Array) {
   for (let at = 0; at < bytes.length; at += CHUNK)
     yield Buffer.from(bytes.subarray(at, at + CHUNK));
@@ -38,7 +46,7 @@ export function plainBook(parts: Map<string, string>, data: string): Readable {
   };
   const packed = Object.entries(files).map(([name, text]) => [
     name,
-    strToU8(text),
+    strToU8(ascii(text)),
   ]);
   return Readable.from(
     chunks(zipSync(Object.fromEntries(packed), { level: 0 })),

@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 
 /** 5,000 shops are about 10 MB. */
-const MOST_BYTES = 24 * 1024 * 1024;
+const MOST_BYTES = 16 * 1024 * 1024;
 const MOST_FILES = 2000;
 const WANTED =
   /^xl\/(workbook\.(xml|bin)|_rels\/workbook\.xml\.rels|styles\.xml|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/iu;
@@ -13,7 +13,7 @@ export type XlsxParts =
 /**
  * The texts an .xlsx is read from. Sizes are added up from the zip's own list
  * before anything is unpacked, and no part is unpacked beyond its size there: a
- * file of more than 24 MiB is refused as `too-long`.
+ * file of more than 16 MiB is refused as `too-long`.
  */
 export function xlsxParts(bytes: Uint8Array): XlsxParts {
   const utf8 = new TextDecoder();

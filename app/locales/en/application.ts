@@ -138,6 +138,7 @@ const office = {
   yes: "takes part",
   no: "does not take part",
   phoneTitle: "Write what was said on the phone",
+  answerTitle: "The answer (it can be corrected by phone)",
   phoneSave: "Save this answer",
   saved: "The answer is saved.",
   code: "Code of the letter",

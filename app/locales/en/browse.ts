@@ -45,7 +45,8 @@ export const mapPage = {
   visited: "stamped",
   range: "No. {{from}}–{{to}}",
   see: "Shops ({{n}})",
-  from: "From {{stations}}. *{{visited}}/{{total}}* stamped.",
+  from: "From {{stations}}.",
+  stamped: "*{{visited}}/{{total}}* stamped.",
   legend: {
     street: "Street",
     station: "Station",

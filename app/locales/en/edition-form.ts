@@ -20,7 +20,8 @@ export const editionForm = {
   nameZh: "Name (Chinese)",
   nameKo: "Name (Korean)",
   period: "Period of the rally",
-  periodHint: "Draws can be entered in this period. Left empty, it is that of the channels.",
+  periodHint:
+    "Draws can be entered in this period. Left empty, it is that of the channels.",
   repeat: "Stamps of one shop",
   repeats: { once: "Once", daily: "Once a day", times: "A set number" },
   perDay: "Most in a day",
@@ -44,6 +45,7 @@ export const editionForm = {
   streetDays: "Days this year, this one included",
   tiers: "Prizes",
   tier: "Prize",
+  tierName: "name",
   needed: "Needed",
   prize: "What is won",
   valueYen: "Value of one",
@@ -89,7 +91,8 @@ export const editionForm = {
   prizeZh: "What is won (Chinese)",
   prizeKo: "What is won (Korean)",
   remove: "Remove this prize",
-  keptRule: "This page cannot change what this prize asks. It stays as it is: {{rule}}",
+  keptRule:
+    "This page cannot change what this prize asks. It stays as it is: {{rule}}",
   rules: {
     stamps: "{{n}} stamps",
     streets: "{{n}} streets",
@@ -114,7 +117,8 @@ export const editionForm = {
   noteExample: "For example: prize A can be entered with 8 stamps from today.",
   conflict:
     "{{who}} changed this on {{day}} at {{time}}. What you typed is not saved yet.",
-  conflictGone: "Somebody else removed this prize. To keep it, add it as a new one.",
+  conflictGone:
+    "Somebody else removed this prize. To keep it, add it as a new one.",
   conflictField: "{{field}}: now {{now}}, you typed {{typed}}",
   conflictWhat: "If you save again, what you typed replaces it.",
   empty: "(empty)",
@@ -128,20 +132,27 @@ export const editionForm = {
     "bad-time": "Write it as 17:00.",
     "half-period": "Write both the first and the last day.",
     backwards: "The last day is before the first.",
-    outside: "It goes beyond the period of the rally. Widen that, or shorten this.",
+    outside:
+      "It goes beyond the period of the rally. Widen that, or shorten this.",
     missing: "Write the digital or the paper period.",
     "too-many-boxes": "{{most}} boxes at most.",
     "required-category": "Choose a trade.",
     "required-theme": "Choose a theme.",
     "unknown-street": "{{word}} is no street of this ward.",
-    "unreachable-stamps": "{{n}} stamps cannot be reached. The shops give {{most}} to a card at most.",
-    "unreachable-streets": "{{n}} streets cannot be reached. {{most}} have shops.",
+    "unreachable-stamps":
+      "{{n}} stamps cannot be reached. The shops give {{most}} to a card at most.",
+    "unreachable-streets":
+      "{{n}} streets cannot be reached. {{most}} have shops.",
     "unreachable-all-streets": "No street has shops.",
     "unreachable-areas": "{{n}} areas cannot be reached. {{most}} have shops.",
-    "unreachable-category": "There are {{most}} stamps of this trade at most; {{n}} cannot be reached.",
-    "unreachable-theme": "There are {{most}} stamps of {{of}} at most; {{n}} cannot be reached.",
-    "unreachable-points": "{{n}} points cannot be reached. The shops give {{most}} at most.",
-    "unreachable-evidence": "There are {{most}} such stamps at most; {{n}} cannot be reached.",
+    "unreachable-category":
+      "There are {{most}} stamps of this trade at most; {{n}} cannot be reached.",
+    "unreachable-theme":
+      "There are {{most}} stamps of {{of}} at most; {{n}} cannot be reached.",
+    "unreachable-points":
+      "{{n}} points cannot be reached. The shops give {{most}} at most.",
+    "unreachable-evidence":
+      "There are {{most}} such stamps at most; {{n}} cannot be reached.",
     "evidence-gap":
       "In {{street}} only {{able}} of {{total}} shops can give this evidence (80 % are needed). Those that cannot: {{shops}}",
     "has-entries": "It has {{n}} entries, so it cannot be removed.",

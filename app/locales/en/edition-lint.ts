@@ -24,13 +24,17 @@ export const editionLint = {
     street: "Premiums Act, conditions of a joint draw",
   },
   sum: "{{total}} yen",
-  total: "Limit {{limit}} yen ({{percent}} % of expected sales of {{sales}} yen)",
-  totalWhat: "Bring all prizes to {{limit}} yen or less, or look at the expected sales again.",
+  total:
+    "Limit {{limit}} yen ({{percent}} % of expected sales of {{sales}} yen)",
+  totalWhat:
+    "Bring all prizes to {{limit}} yen or less, or look at the expected sales again.",
   salesUnknown: "Cannot be checked yet",
   salesUnknownWhat:
     "With the expected sales, all drawn prizes are checked against {{percent}} % of them.",
-  "street-times": "Joint draws of one street: at most 3 a year (now {{actual}})",
-  "street-days": "Joint draws of one street: at most 70 days a year (now {{actual}})",
+  "street-times":
+    "Joint draws of one street: at most 3 a year (now {{actual}})",
+  "street-days":
+    "Joint draws of one street: at most 70 days a year (now {{actual}})",
   streetWhat: "Have fewer times or days, or make it a general draw.",
   note: "This check is a guide. Ask your legal officer before you decide.",
 };

@@ -23,7 +23,8 @@ const create = {
   title: "Make a rally",
   titleEvent: "Make a one-day event",
   lead: "It starts with prizes for 3, 6 and 9 stamps and for all streets. All of it can be changed later.",
-  leadEvent: "A one-day event such as Fureai Matsuri, from nothing but the names of its booths.",
+  leadEvent:
+    "A one-day event such as Fureai Matsuri, from nothing but the names of its booths.",
   toEvent: "For a one-day event",
   toWalk: "For a rally of many days",
   name: "Name",
@@ -40,8 +41,10 @@ const create = {
   submit: "Make it",
   back: "Stop and go back",
   errors: {
-    "slug-taken": "There is a rally at this address already. Choose another name.",
-    "bad-slug": "Use 2 to 40 small letters, digits and hyphens; not the word new.",
+    "slug-taken":
+      "There is a rally at this address already. Choose another name.",
+    "bad-slug":
+      "Use 2 to 40 small letters, digits and hyphens; not the word new.",
     "unknown-street": "This street is not in this ward. Choose another.",
     "too-many": "200 booths at most. Take some lines out.",
     twice: "{{line}} is there twice. Keep one, or give it a name of its own.",
@@ -66,7 +69,8 @@ const publication = {
   missing: "Before it can be public",
   ready: "Everything that publication needs is there.",
   warnings: "The legal check warns of this",
-  warningsNote: "It can be published all the same. Ask your legal officer first.",
+  warningsNote:
+    "It can be published all the same. Ask your legal officer first.",
   overlap:
     "{{name}} ({{from}} to {{to}}) overlaps with this one without standing inside it. Residents may not know whose stamp they get.",
   publish: "Publish",
@@ -98,7 +102,8 @@ const dryRun = {
   sourceOf: "{{name}} ({{n}} people)",
   submit: "Count",
   none: "No other rally has stamps.",
-  noShops: "No shop takes part yet, so no prize can be reached. Add shops first.",
+  noShops:
+    "No shop takes part yet, so no prize can be reached. Add shops first.",
   waiting: "Counting with {{source}}. It takes some seconds.",
   update: "Update",
   results: "Results",

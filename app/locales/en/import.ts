@@ -106,6 +106,9 @@ const choose = {
   templatesLead: "The example row is not imported.",
   xlsx: "Template (Excel)",
   csv: "Template (CSV)",
+  current: "Shops as they are (Excel)",
+  currentNote:
+    "The list of shops as they are can be changed and sent back, too.",
   rules: "How to fill it in",
   needed: "Name and street are needed. All other columns may be missing.",
   matched:

@@ -125,7 +125,8 @@ export const merchant = {
     steps: {
       paper: "Print on A4 at 100 % (actual size). Do not use “fit to page”.",
       place: "Put it at eye level, where it is bright.",
-      check: "Then scan it once with a phone’s camera.",
+      check:
+        "Then scan it with this phone’s camera and press “Confirm the poster”.",
     },
     test: "This is a test system and the sheet says so (テスト用). Please do not put it up.",
     notHere:

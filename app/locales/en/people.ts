@@ -86,8 +86,7 @@ export const people = {
     unknown: "There is no such person. Open the staff page again.",
     "no-change":
       "It is so already. Another manager may have changed it before you.",
-    "unknown-act":
-      "It was not clear what to do. Press the button again.",
+    "unknown-act": "It was not clear what to do. Press the button again.",
     disabled: "This person is disabled. Enable them first.",
   },
   sessions: {

@@ -74,8 +74,6 @@ const list = {
   progress: "Progress",
   read: "Read back",
   file: "PDF",
-  open: "Details",
-  by: "{{who}}",
   states: {
     waiting: "Waiting",
     running: "Being made",
@@ -85,7 +83,6 @@ const list = {
   ofAll: "{{n}} of {{all}}",
   problems: "{{n}} to mend",
   download: "Open the PDF",
-  cards: "Paper cards",
   days: "Daily sheets {{from}} to {{to}}",
 };
 
@@ -98,7 +95,6 @@ const detail = {
   read: "Read back",
   allRead: "Every QR could be read back.",
   someRead: "Of {{codes}}, {{read}} could be read back.",
-  unreadHead: "{{read}} of {{codes}} read back",
   refresh: "This page renews itself every 3 seconds.",
   opens: "The QRs open",
   stop: "Stop",
@@ -179,7 +175,6 @@ const check = {
   withdrawnNote: "Please take the poster down.",
   print: "Print the new poster",
   again: "To read it again, point the phone’s camera at the poster.",
-  scan: "See the residents’ page",
 };
 
 const runs = {
@@ -197,7 +192,6 @@ const runs = {
   entered: "In a draw",
   print: "Print",
   numbers: "Numbers (CSV)",
-  open: "Details",
   run: "Run of {{day}} ({{n}} cards)",
   range: "Numbers",
   reprint: "Print again",

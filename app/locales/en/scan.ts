@@ -28,7 +28,7 @@ export const refusals = {
     what: "Please ask the staff.",
   },
   withdrawn: {
-    head: "This shop has left the walk",
+    head: "This place has left the walk",
     why: "This QR code no longer gives a stamp.",
     what: "The stamps you have pressed are *safe*.",
   },

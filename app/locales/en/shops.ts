@@ -132,7 +132,8 @@ const form = {
   empty: "(empty)",
   state: "State",
   letter: "Sign-in letter",
-  letterNone: "There is no letter yet. Make it on the Prints page.",
+  letterNone: "There is no letter yet.",
+  letterMake: "Make the letter",
   letterIssued: "Made on {{day}}.",
   reissue: "Replace the letter",
   reissueNote:

@@ -1,3 +1,4 @@
+import { audit } from "./audit.ts";
 import type { ward as ja } from "../ja/ward.ts";
 
 const tally = {
@@ -209,53 +210,6 @@ const hold = {
   errors: {
     required: "Write why the stamp is void.",
     "too-long": "At most 200 characters, please; it has {{n}}.",
-  },
-};
-
-const audit = {
-  title: "Log",
-  lead: "Who did what and when. The newest {{n}} entries.",
-  whole: "The log is unbroken from its first entry to the last.",
-  broken:
-    "Entry {{n}} does not follow from the one before: it may have been changed. Tell whoever runs the database.",
-  none: "There are no entries yet.",
-  sequence: "No.",
-  at: "When",
-  who: "Who",
-  what: "What",
-  on: "On",
-  details: "Details",
-  you: "{{name}} (you)",
-  unknown: "{{kind}} {{id}}",
-  actions: {
-    "sign-in": "Signed in",
-    "sign-out": "Signed out",
-    "staff-invite": "Invited an official",
-    "staff-role": "Changed a role",
-    "staff-disable": "Disabled an official",
-    "staff-enable": "Enabled an official",
-    "staff-link": "Made a sign-in link",
-    "session-end": "Ended a session",
-    "passkey-add": "Registered a passkey",
-    "passkey-remove": "Removed a passkey",
-    pause: "Paused",
-    resume: "Resumed",
-    "stamp-clear": "Accepted a held stamp",
-    "stamp-void": "Made a held stamp void",
-    "promotion-post": "Posted news",
-    "promotion-edit": "Changed news",
-    "promotion-withdraw": "Withdrew news",
-    "promotion-refused": "Tried to change another shop’s news",
-    "import-shops": "Imported shops",
-  },
-  subjects: {
-    staff: "Official",
-    shop: "Shop",
-    rally: "Rally",
-    stamp: "Stamp",
-    card: "Card",
-    promotion: "News",
-    "shop-import": "Import",
   },
 };
 

@@ -49,7 +49,8 @@ export const mapPage = {
   visited: "{押|お}しました",
   range: "{{from}}{番|ばん}から {{to}}{番|ばん}",
   see: "{{n}}の {店|みせ}を {見|み}る",
-  from: "{{stations}}から {歩|ある}きます。*{{visited}}/{{total}}* {押|お}しました。",
+  from: "{{stations}}から {歩|ある}きます。",
+  stamped: "*{{visited}}/{{total}}* {押|お}しました。",
   legend: {
     street: "{商店街|しょうてんがい}",
     station: "{駅|えき}",

@@ -22,7 +22,7 @@ const answer = {
   contact: "お返事した人",
   contactName: "お名前",
   contactPhone: "電話番号",
-  consent: "つぎのことに同意します",
+  consent: "上のことに同意します",
   consentText:
     "お名前と電話番号は、この開催回の連絡だけに、区の担当が使います。外には出しません。{{day}}に消します。",
   required: "※必須",
@@ -135,6 +135,7 @@ const office = {
   yes: "参加する",
   no: "参加しない",
   phoneTitle: "電話で聞いたことを書く",
+  answerTitle: "返事の内容（電話で聞いて、直せます）",
   phoneSave: "この返事を保存する",
   saved: "返事を保存しました。",
   code: "手紙のコード",

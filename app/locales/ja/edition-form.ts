@@ -20,7 +20,8 @@ export const editionForm = {
   nameZh: "名前（中国語）",
   nameKo: "名前（韓国語）",
   period: "開催の期間",
-  periodHint: "応募できるのは、この期間です。空にすると、経路の期間にあわせます。",
+  periodHint:
+    "応募できるのは、この期間です。空にすると、経路の期間にあわせます。",
   repeat: "同じ店のスタンプ",
   repeats: { once: "1回だけ", daily: "1日1回", times: "回数を決める" },
   perDay: "1日に押せる数",
@@ -44,6 +45,7 @@ export const editionForm = {
   streetDays: "今年の日数（この回をふくむ）",
   tiers: "賞",
   tier: "賞",
+  tierName: "名前",
   needed: "必要な数",
   prize: "賞品",
   valueYen: "1本の価額",
@@ -69,7 +71,11 @@ export const editionForm = {
   tierMore: "くわしく",
   mark: "しるし（2字まで）",
   join: "もう1つの条件",
-  joins: { none: "なし", "all-of": "と（両方）", "any-of": "または（どちらか）" },
+  joins: {
+    none: "なし",
+    "all-of": "と（両方）",
+    "any-of": "または（どちらか）",
+  },
   n2: "もう1つの数",
   kind2: "もう1つの数えかた",
   of2: "もう1つの業種・テーマ",
@@ -89,7 +95,8 @@ export const editionForm = {
   prizeZh: "賞品（中国語）",
   prizeKo: "賞品（韓国語）",
   remove: "この賞を消す",
-  keptRule: "この賞の条件は、この画面では書きかえられません。そのまま残ります：{{rule}}",
+  keptRule:
+    "この賞の条件は、この画面では書きかえられません。そのまま残ります：{{rule}}",
   rules: {
     stamps: "{{n}}こ",
     streets: "{{n}}商店街",
@@ -114,7 +121,8 @@ export const editionForm = {
   noteExample: "例：A賞は、きょうから8こで応募できます。",
   conflict:
     "{{day}} {{time}}に、{{who}}がここを書きかえました。あなたの入力は、まだ保存していません。",
-  conflictGone: "ほかの人が、この賞を消しました。残すときは、新しい賞として足してください。",
+  conflictGone:
+    "ほかの人が、この賞を消しました。残すときは、新しい賞として足してください。",
   conflictField: "{{field}}：いまは「{{now}}」、あなたの入力は「{{typed}}」",
   conflictWhat: "このまま保存すると、あなたの入力に変わります。",
   empty: "（空）",
@@ -128,24 +136,33 @@ export const editionForm = {
     "bad-time": "17:00 のように書いてください。",
     "half-period": "はじめとおわりの、両方を書いてください。",
     backwards: "おわりの日が、はじめの日より前です。",
-    outside: "開催の期間からはみ出しています。開催の期間を広げるか、この期間を縮めてください。",
+    outside:
+      "開催の期間からはみ出しています。開催の期間を広げるか、この期間を縮めてください。",
     missing: "デジタルか紙カードの期間を書いてください。",
     "too-many-boxes": "返却箱は{{most}}か所までです。",
     "required-category": "業種をえらんでください。",
     "required-theme": "テーマをえらんでください。",
     "unknown-street": "「{{word}}」は、この区の商店街ではありません。",
-    "unreachable-stamps": "{{n}}こは、とどきません。いまの店では、1枚に{{most}}こまでです。",
-    "unreachable-streets": "{{n}}商店街は、とどきません。店のある商店街は{{most}}です。",
+    "unreachable-stamps":
+      "{{n}}こは、とどきません。いまの店では、1枚に{{most}}こまでです。",
+    "unreachable-streets":
+      "{{n}}商店街は、とどきません。店のある商店街は{{most}}です。",
     "unreachable-all-streets": "店のある商店街がありません。",
-    "unreachable-areas": "{{n}}地区は、とどきません。店のある地区は{{most}}です。",
-    "unreachable-category": "この業種のスタンプは{{most}}こまでです。{{n}}こには、とどきません。",
-    "unreachable-theme": "「{{of}}」のスタンプは{{most}}こまでです。{{n}}こには、とどきません。",
-    "unreachable-points": "{{n}}点は、とどきません。いまの店では{{most}}点までです。",
-    "unreachable-evidence": "たしかなスタンプは{{most}}こまでです。{{n}}こには、とどきません。",
+    "unreachable-areas":
+      "{{n}}地区は、とどきません。店のある地区は{{most}}です。",
+    "unreachable-category":
+      "この業種のスタンプは{{most}}こまでです。{{n}}こには、とどきません。",
+    "unreachable-theme":
+      "「{{of}}」のスタンプは{{most}}こまでです。{{n}}こには、とどきません。",
+    "unreachable-points":
+      "{{n}}点は、とどきません。いまの店では{{most}}点までです。",
+    "unreachable-evidence":
+      "たしかなスタンプは{{most}}こまでです。{{n}}こには、とどきません。",
     "evidence-gap":
       "{{street}}では、{{total}}店のうち{{able}}店しか、このたしかさを出せません（8割が必要です）。できない店：{{shops}}",
     "has-entries": "{{n}}件の応募があるので、この賞は消せません。",
-    "needs-note": "開催中に条件を変えるので、参加者へのお知らせを書いてください。",
+    "needs-note":
+      "開催中に条件を変えるので、参加者へのお知らせを書いてください。",
     "too-many-tiers": "賞は12までです。",
   },
 };

@@ -25,7 +25,8 @@ export const editionLint = {
   },
   sum: "{{total}}円",
   total: "上限 {{limit}}円（売上予定 {{sales}}円の{{percent}}%）",
-  totalWhat: "賞品の総額を{{limit}}円以下にするか、売上予定を見直してください。",
+  totalWhat:
+    "賞品の総額を{{limit}}円以下にするか、売上予定を見直してください。",
   salesUnknown: "まだ、たしかめられません",
   salesUnknownWhat:
     "売上予定を書くと、抽選の賞品の総額（売上予定の{{percent}}%まで）をたしかめます。",

@@ -94,5 +94,4 @@ export const poster = {
   deskLabel: "お問い合わせ",
   sampleNote: "（見本）",
   sheet: "掲示物 {{street}}-{{number}}　第{{edition}}版　A4 店先用",
-  mapCredit: "地図：国土数値情報（行政区域・CC BY 4.0）を加工",
 };

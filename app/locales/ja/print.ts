@@ -4,7 +4,10 @@ const scanLanguages = [
     lang: "en" as const,
     sentence: "Scan, then press the button. No app, no sign-up.",
   },
-  { lang: "zh" as const, sentence: "扫码后按下按钮即可集章。无需应用和注册。" },
+  {
+    lang: "zh" as const,
+    sentence: "扫二维码后按下按钮即可盖章。无需应用和注册。",
+  },
   {
     lang: "ko" as const,
     sentence: "스캔하고 버튼을 누르세요. 앱도 가입도 필요 없습니다.",
@@ -18,12 +21,12 @@ const staffLanguages = [
   },
   {
     lang: "zh" as const,
-    sentence: "扫码后把集章卡出示给店员。无需应用和注册。",
+    sentence: "扫二维码后把集章卡出示给店员。无需应用和注册。",
   },
   {
     lang: "ko" as const,
     sentence:
-      "스캔한 뒤 카드를 직원에게 보여 주세요. 앱도 가입도 필요 없습니다.",
+      "스캔한 뒤 스탬프 카드를 가게 직원에게 보여 주세요. 앱도 가입도 필요 없습니다.",
   },
 ];
 
@@ -144,7 +147,6 @@ const paperCard = {
   lost: "カードをなくしたときは、行ったお店2つと日にちをお知らせください。",
   toPhone: "スマホにうつすときは、窓口にこのカードをお持ちください。",
   imprint: "主催　{{organiser}}",
-  mapCredit: "地図：国土数値情報（行政区域・CC BY 4.0）を加工",
   name: "紙のスタンプカード",
   period: "{{from}}〜{{to}}　{{streets}}の商店街・{{shops}}の地点",
   number: "カードの番号（問い合わせ番号）",

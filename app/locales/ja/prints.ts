@@ -73,8 +73,6 @@ const list = {
   progress: "すすみ",
   read: "読み取り確認",
   file: "PDF",
-  open: "くわしく",
-  by: "{{who}}",
   states: {
     waiting: "順番待ち",
     running: "作っています",
@@ -84,7 +82,6 @@ const list = {
   ofAll: "{{n}}／{{all}}",
   problems: "直すところ {{n}}",
   download: "PDFをひらく",
-  cards: "紙カード",
   days: "日めくり {{from}}〜{{to}}",
 };
 
@@ -97,7 +94,6 @@ const detail = {
   read: "読み取り確認",
   allRead: "すべてのQRを読み返せました。",
   someRead: "{{codes}}このうち{{read}}こを読み返せました。",
-  unreadHead: "{{read}}/{{codes}} 読み取り確認",
   refresh: "3秒ごとに、新しいようすに変わります。",
   opens: "QRの開くところ",
   stop: "止める",
@@ -180,7 +176,6 @@ const check = {
   withdrawnNote: "ポスターをはずしてください。",
   print: "新しいポスターを印刷する",
   again: "もう一度 読むときは、スマホのカメラをポスターに向けてください。",
-  scan: "参加者の画面を見る",
 };
 
 const runs = {
@@ -198,7 +193,6 @@ const runs = {
   entered: "応募した",
   print: "印刷物",
   numbers: "番号の表（CSV）",
-  open: "くわしく",
   run: "{{day}}の束（{{n}}枚）",
   range: "番号",
   reprint: "もう一度印刷する",

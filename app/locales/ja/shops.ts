@@ -129,7 +129,8 @@ const form = {
   empty: "（空）",
   state: "いまの参加",
   letter: "サインインの手紙",
-  letterNone: "手紙は、まだ作っていません。印刷物の画面で作れます。",
+  letterNone: "手紙は、まだ作っていません。",
+  letterMake: "手紙を作る",
   letterIssued: "{{day}}に作りました。",
   reissue: "手紙を出しなおす",
   reissueNote:

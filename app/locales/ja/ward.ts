@@ -1,3 +1,5 @@
+import { audit } from "./audit.ts";
+
 const tally = {
   title: "集計",
   of: "{{street}}・{{channel}}",
@@ -209,53 +211,6 @@ const hold = {
   errors: {
     required: "無効にするわけを書いてください。",
     "too-long": "200字までにしてください。いまは{{n}}字です。",
-  },
-};
-
-const audit = {
-  title: "記録",
-  lead: "だれが、いつ、何をしたかの記録です。新しいものから{{n}}件を出しています。",
-  whole: "記録のつながりは、最初から最後まで正しくつづいています。",
-  broken:
-    "{{n}}番めの記録が、前の記録とつながりません。書きかえられたおそれがあります。データベースの管理者に知らせてください。",
-  none: "記録は、まだありません。",
-  sequence: "番号",
-  at: "日時",
-  who: "だれ",
-  what: "したこと",
-  on: "何に",
-  details: "くわしく",
-  you: "{{name}}（あなた）",
-  unknown: "{{kind}} {{id}}",
-  actions: {
-    "sign-in": "サインイン",
-    "sign-out": "サインアウト",
-    "staff-invite": "職員をまねいた",
-    "staff-role": "職員の権限をかえた",
-    "staff-disable": "職員を停止した",
-    "staff-enable": "職員の停止をといた",
-    "staff-link": "サインインのリンクを作った",
-    "session-end": "サインインを終わらせた",
-    "passkey-add": "パスキーを登録した",
-    "passkey-remove": "パスキーを消した",
-    pause: "一時停止",
-    resume: "再開",
-    "stamp-clear": "保留のスタンプを認めた",
-    "stamp-void": "保留のスタンプを無効にした",
-    "promotion-post": "お知らせを出した",
-    "promotion-edit": "お知らせを直した",
-    "promotion-withdraw": "お知らせを下げた",
-    "promotion-refused": "よその店のお知らせにさわろうとした",
-    "import-shops": "店舗を取りこんだ",
-  },
-  subjects: {
-    staff: "職員",
-    shop: "店舗",
-    rally: "開催回",
-    stamp: "スタンプ",
-    card: "カード",
-    promotion: "お知らせ",
-    "shop-import": "店舗の取りこみ",
   },
 };
 

@@ -44,7 +44,8 @@ export const mapPage = {
   visited: "已盖章",
   range: "{{from}}–{{to}}号",
   see: "查看{{n}}家店铺",
-  from: "从{{stations}}出发。已盖章 *{{visited}}/{{total}}*。",
+  from: "从{{stations}}出发。",
+  stamped: "已盖章 *{{visited}}/{{total}}*。",
   legend: {
     street: "商店街",
     station: "车站",

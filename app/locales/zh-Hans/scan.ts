@@ -28,7 +28,7 @@ export const refusals = {
     what: "请向店员询问。",
   },
   withdrawn: {
-    head: "这家店铺已退出活动",
+    head: "此处已退出活动",
     why: "用这个二维码不能再盖章了。",
     what: "您已盖的章*都还在*。",
   },

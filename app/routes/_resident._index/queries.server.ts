@@ -9,7 +9,9 @@ export async function listHomeOffers(edition: Edition, now: Date) {
   const day = businessDay(now);
   const live = await listLivePromotions(edition.ward.id, day);
   const byShop = new Map(
-    edition.checkpoints.map((checkpoint) => [checkpoint.shopId, checkpoint]),
+    edition.checkpoints
+      .filter(({ withdrawnAt }) => !withdrawnAt)
+      .map((checkpoint) => [checkpoint.shopId, checkpoint]),
   );
   return live
     .filter(({ kind }) => kind === "offer")

@@ -30,7 +30,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const edition = await requireEdition(context);
   const t = textFor(await languageOfRequest(request));
   const visits = await readVisits(request, context, edition);
-  const { ward, streets, checkpoints } = edition;
+  const { ward, streets } = edition;
+  const checkpoints = edition.checkpoints.filter((one) => !one.withdrawnAt);
   return {
     title: t.plain("common.pageTitle", { page: t.plain("home.title") }),
     description: t.plain("home.start"),

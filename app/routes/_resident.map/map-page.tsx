@@ -84,7 +84,7 @@ export function MapPage({ view }: Viewed) {
       <div className="map-side">
         <StreetList view={view} />
         <StreetSheet view={view} />
-        <Legend />
+        <Legend geography={view.geography} />
         <p className="note">
           {t("mapPage.note")} {t.japanese(view.geography.credit)}
         </p>

@@ -22,11 +22,11 @@ export function StreetSheet({ view }: { view: MapView }) {
         <a href={`/streets/${slug}`}>{t("mapPage.see", { n: total })}</a>
       </div>
       <p>
-        {t("mapPage.from", {
-          stations: shown.join(t.plain("common.separator")),
-          visited,
-          total,
-        })}
+        {shown.length > 0 &&
+          t("mapPage.from", {
+            stations: shown.join(t.plain("common.separator")),
+          })}{" "}
+        {t("mapPage.stamped", { visited, total })}
       </p>
       <ol className="sheet-shops">
         {view.checkpoints

@@ -6,7 +6,9 @@ import { listLivePromotions } from "#app/models/promotion.server.ts";
 export async function listPromotionsPage(edition: Edition, now: Date) {
   const live = await listLivePromotions(edition.ward.id, businessDay(now));
   const byShop = new Map(
-    edition.checkpoints.map((checkpoint) => [checkpoint.shopId, checkpoint]),
+    edition.checkpoints
+      .filter(({ withdrawnAt }) => !withdrawnAt)
+      .map((checkpoint) => [checkpoint.shopId, checkpoint]),
   );
   const soonest = live.toSorted((a, b) => a.endsOn.localeCompare(b.endsOn));
   return soonest.flatMap(({ id, shopId, kind, title, text, words, endsOn }) => {

@@ -31,6 +31,7 @@ export async function findShopPage(
       slug: street.slug,
       shortNames: street.shortNames,
     },
+    isWithdrawn: checkpoint.withdrawnAt !== null,
     open: shopOpenState(shop, now),
     today: weekday(day),
     station: near && {

@@ -120,7 +120,14 @@ export function ShopPage({ view }: { view: ShopView }) {
           </p>
         </div>
       </div>
-      <OpenNow view={view} />
+      {view.isWithdrawn ? (
+        <p className="shop-left" role="status">
+          <b>{t("refusals.withdrawn.head")}</b>
+          <span>{t("refusals.withdrawn.what")}</span>
+        </p>
+      ) : (
+        <OpenNow view={view} />
+      )}
       {promotions.map((promotion) => (
         <PromotionSlip
           key={promotion.id}

@@ -6,7 +6,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { readCardNumber } from "#app/domain/card-number.ts";
-import { requireEdition } from "#app/http/edition.server.ts";
+import { requireShopEdition } from "#app/http/shop-edition.server.ts";
 import { findMerchant, requireMerchant } from "#app/http/session.server.ts";
 import {
   findLivingCard,
@@ -34,7 +34,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (!number || !card)
     return data({ ...frame, number: null, toStamp: null }, { status: 404 });
   if (!shop) return data({ ...frame, number, toStamp: null });
-  const edition = await requireEdition(context);
+  const edition = await requireShopEdition(context, shop);
   const toStamp = await readCardForShop(edition, shop, card, new Date());
   return data({ ...frame, number, toStamp });
 }
@@ -43,7 +43,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { shop } = await requireMerchant(request, context);
   const number = readCardNumber(params.number ?? "");
   if (!number) return data({ isRefused: true }, { status: 404 });
-  const edition = await requireEdition(context);
+  const edition = await requireShopEdition(context, shop);
   const outcome = await stampByShop(edition, shop, number, new Date());
   if (!outcome.ok)
     return data(

@@ -1,5 +1,5 @@
 import type { AppContext } from "#app/http/app-context.ts";
-import { requireEdition } from "#app/http/edition.server.ts";
+import { requireShopEdition } from "#app/http/shop-edition.server.ts";
 import { requireMerchant } from "#app/http/session.server.ts";
 import { checkpointOf } from "#app/models/merchant-day.server.ts";
 
@@ -9,6 +9,6 @@ export async function requireShopInRally(
   context: AppContext,
 ) {
   const { shop } = await requireMerchant(request, context);
-  const edition = await requireEdition(context);
+  const edition = await requireShopEdition(context, shop);
   return { shop, edition, checkpoint: checkpointOf(edition, shop) };
 }

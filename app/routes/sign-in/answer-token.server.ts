@@ -1,5 +1,5 @@
 import { data, redirect } from "@remix-run/node";
-import { nameDevice } from "#app/domain/device.ts";
+import { nameDevice } from "#app/domain/user-agent.ts";
 import type { AppContext } from "#app/http/app-context.ts";
 import { makeOffer } from "#app/http/offer.server.ts";
 import { landingOf } from "#app/http/own-path.ts";

@@ -3,20 +3,30 @@ import { useLoaderData } from "@remix-run/react";
 import { i18n } from "#app/locales/index.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
-import { findBrokenAct, listActs } from "#app/models/audit.server.ts";
-import { listStaffNames } from "#app/models/staff.server.ts";
+import { findActs } from "#app/models/act-filter.server.ts";
+import { checkChain } from "#app/models/audit.server.ts";
 import { Icon } from "#app/ui/art/icons.tsx";
 import { numberText } from "#app/ui/dates.ts";
 import { textFor, useText } from "#app/ui/text.tsx";
 import { ActTable } from "./act-table.tsx";
-import { listNames } from "./queries.server.ts";
+import { logAddress } from "./address.ts";
+import { ChainLine } from "./chain-line.tsx";
+import { readFilter } from "./filter.server.ts";
+import { FilterForm } from "./filter-form.tsx";
+import { optionsOf } from "./options.server.ts";
+import { listActors, listNames, mentionedIn } from "./queries.server.ts";
 
-const SHOWN = 100;
+const A_PAGE = 100;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff } = await requireWardStaff(request, context);
   const { id } = context.ward;
-  const acts = await listActs(id, SHOWN);
+  const { filter, before, asked, errors } = readFilter(new URL(request.url));
+  const found = await findActs(id, filter, before, A_PAGE + 1);
+  const acts = found.slice(0, A_PAGE);
+  const actors = await listActors(id);
+  const mentioned = [...actors, ...mentionedIn(acts), asked.on ?? ""];
+  const names = await listNames(id, mentioned);
   const t = textFor(await languageOfRequest(request));
   return {
     title: t.plain("common.pageTitle", { page: t.plain("ward.audit.title") }),
@@ -28,12 +38,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       subject,
       details,
     })),
-    names: Object.fromEntries([
-      ...(await listStaffNames(id)),
-      ...(await listNames(id, acts)),
-    ]),
+    names,
+    options: optionsOf(t, names, actors, asked.who),
+    asked,
+    errors,
+    next: found.length > A_PAGE ? String(acts.at(-1)!.sequence) : null,
     me: `staff:${staff.id}`,
-    broken: await findBrokenAct(id),
+    chain: await checkChain(id, new Date()),
   };
 }
 
@@ -43,27 +54,56 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export default function AuditPage() {
   const t = useText();
-  const { acts, names, me, broken } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { acts, names, asked, errors, options, next, me, chain } = page;
+  const { before, ...narrowing } = asked;
+  const isNarrowed = Object.keys(asked).length > 0;
   return (
     <div className="page">
       <h1>{t("ward.audit.title")}</h1>
-      <p>{t("ward.audit.lead", { n: numberText(SHOWN) })}</p>
-      {broken === null ? (
-        <p className="chain" role="status">
-          <Icon name="check" size={20} />
-          {t("ward.audit.whole")}
-        </p>
-      ) : (
-        <p className="chain error" role="alert">
-          <Icon name="warning" size={20} />
-          {t("ward.audit.broken", { n: numberText(broken) })}
-        </p>
-      )}
+      <p>{t("ward.audit.lead", { n: numberText(A_PAGE) })}</p>
+      <ChainLine {...chain} />
+      <FilterForm {...options} asked={asked} errors={errors} names={names} />
       {acts.length === 0 ? (
-        <p>{t("ward.audit.none")}</p>
+        <p>{t(isNarrowed ? "ward.audit.noneFound" : "ward.audit.none")}</p>
       ) : (
         <ActTable acts={acts} names={names} me={me} />
       )}
+      <p className="buttons">
+        {before && (
+          <a className="button" href={logAddress("/ward/audit", narrowing)}>
+            {t("ward.audit.newest")}
+          </a>
+        )}
+        {next && (
+          <a
+            className="button"
+            href={logAddress("/ward/audit", { ...narrowing, before: next })}
+          >
+            {t("ward.audit.earlier")}
+          </a>
+        )}
+      </p>
+      <section className="downloads" aria-labelledby="log-file">
+        <h2 id="log-file">{t("ward.audit.download")}</h2>
+        <ul>
+          <li>
+            <Icon name="download" size={18} />
+            <a href={logAddress("/ward/audit.csv", narrowing)} download>
+              {t("ward.tally.csv")}
+            </a>
+            <a
+              href={logAddress("/ward/audit.csv", {
+                ...narrowing,
+                encoding: "cp932",
+              })}
+              download
+            >
+              {t("ward.tally.csvExcel")}
+            </a>
+          </li>
+        </ul>
+      </section>
     </div>
   );
 }

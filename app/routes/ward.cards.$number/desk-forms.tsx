@@ -31,7 +31,7 @@ export function DeskForms({ file, answer }: DeskFormsProps) {
         <h2 id="grant">{t("desk.file.grant")}</h2>
         <p className="hint">{t("desk.file.grantNote")}</p>
         <Said answer={answer} parts={["grant"]} />
-        <form method="post" className="fields">
+        <form method="post" className="settings-form">
           <input type="hidden" name="intent" value="grant" />
           <label>
             {t("desk.file.grantShop")}
@@ -59,7 +59,7 @@ export function DeskForms({ file, answer }: DeskFormsProps) {
         <h2 id="rescue">{t("desk.file.rescue")}</h2>
         <p className="hint">{t("desk.file.rescueNote")}</p>
         <Said answer={answer} parts={["rescue"]} />
-        <form method="post" className="fields">
+        <form method="post" className="settings-form">
           <input type="hidden" name="intent" value="rescue" />
           <Visit n={1} />
           <Visit n={2} />

@@ -1,4 +1,5 @@
 import { dayText } from "#app/ui/dates.ts";
+import { Wide } from "#app/ui/office/wide.tsx";
 import { unmarked, useText } from "#app/ui/text.tsx";
 import type { CardFile } from "./queries.server.ts";
 
@@ -34,41 +35,43 @@ export function StampTable({ file, mayAct }: StampTableProps) {
         {t("desk.file.counted")} <b>{file.counted}</b>
         {t("desk.file.unit")}
       </p>
-      <table className="rows roomy">
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {t(`desk.file.${column}`)}
-              </th>
-            ))}
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {file.stamps.map((stamp) => (
-            <tr key={stamp.id}>
-              <th scope="row">
-                {String(stamp.shopNumber).padStart(3, "0")} {stamp.shopName}
-              </th>
-              <td>{unmarked(dayText(t.language, stamp.day, "short"))}</td>
-              <td>{t(`desk.file.methods.${stamp.method}`)}</td>
-              <td>
-                {t(`desk.file.standings.${stamp.standing}`)}
-                {stamp.voidReason && ` (${stamp.voidReason})`}
-              </td>
-              <td>
-                {stamp.standing === "held" && (
-                  <a href="/ward">{t("desk.file.reviewHeld")}</a>
-                )}
-                {stamp.standing === "counted" && mayAct && (
-                  <VoidForm id={stamp.id} />
-                )}
-              </td>
+      <Wide name={t.plain("desk.file.stamps")}>
+        <table className="rows roomy">
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {t(`desk.file.${column}`)}
+                </th>
+              ))}
+              <td />
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {file.stamps.map((stamp) => (
+              <tr key={stamp.id}>
+                <th scope="row">
+                  {String(stamp.shopNumber).padStart(3, "0")} {stamp.shopName}
+                </th>
+                <td>{unmarked(dayText(t.language, stamp.day, "short"))}</td>
+                <td>{t(`desk.file.methods.${stamp.method}`)}</td>
+                <td>
+                  {t(`desk.file.standings.${stamp.standing}`)}
+                  {stamp.voidReason && ` (${stamp.voidReason})`}
+                </td>
+                <td>
+                  {stamp.standing === "held" && (
+                    <a href="/ward">{t("desk.file.reviewHeld")}</a>
+                  )}
+                  {stamp.standing === "counted" && mayAct && (
+                    <VoidForm id={stamp.id} />
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Wide>
     </>
   );
 }

@@ -18,7 +18,10 @@ export async function readEditor(edition: Edition, now: Date) {
   const entries = await countEntries(rally.id);
   const row = rallyRowOf(rally, channels);
   const day = businessDay(now);
-  const subjects = [`rally:${rally.id}`, ...tiers.map(({ id }) => `tier:${id}`)];
+  const subjects = [
+    `rally:${rally.id}`,
+    ...tiers.map(({ id }) => `tier:${id}`),
+  ];
   const runs = await listDryRuns(rally.id);
   const last = runs.find(({ run }) => run.result !== null);
   return {
@@ -31,7 +34,9 @@ export async function readEditor(edition: Edition, now: Date) {
           ? ("ended" as const)
           : ("public" as const),
     isRunning:
-      rally.publishedAt !== null && rally.startsOn <= day && day <= rally.endsOn,
+      rally.publishedAt !== null &&
+      rally.startsOn <= day &&
+      day <= rally.endsOn,
     edit: await findLastEdit(ward.id, subjects),
     rules: rally.rules,
     rally: { row, version: rally.version, was: rowKey(rallyFields, row) },
@@ -55,5 +60,3 @@ export async function readEditor(edition: Edition, now: Date) {
       : null,
   };
 }
-
-export type EditorPage = Awaited<ReturnType<typeof readEditor>>;

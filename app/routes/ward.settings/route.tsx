@@ -62,7 +62,7 @@ export default function SettingsPage() {
       <h1>{t("settings.title")}</h1>
       <p className="lead">{t("settings.lead")}</p>
       {page.isSaved && !reply && <p role="status">{t("settings.saved")}</p>}
-      <form method="post" action="/ward/settings" className="fields">
+      <form method="post" action="/ward/settings" className="settings-form">
         <fieldset disabled={!page.mayChange}>
           <DetailsFields
             names={detailFields}

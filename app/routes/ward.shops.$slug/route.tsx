@@ -27,12 +27,12 @@ import { differencesOf, typedOf } from "./typed.server.ts";
 const SAID = ["saved", "reissued"] as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  await requireWardStaff(request, context);
+  const { staff } = await requireWardStaff(request, context);
   const { ward } = context;
   const shop = await findShop(ward.id, params.slug ?? "");
   if (!shop) throw data("unknown", { status: 404 });
   const edition = await findOfficeEdition(request, context);
-  const side = await readSide(edition, shop, new Date());
+  const side = await readSide(edition, shop, staff.role, new Date());
   const t = textFor(await languageOfRequest(request));
   const said = new URL(request.url).searchParams.get("said");
   return {
@@ -104,14 +104,16 @@ export default function ShopPage() {
     <>
       <div className="page-line">
         <h1>{page.name}</h1>
-        <nav className="ways" aria-label={t.plain("shops.list.title")}>
+        <nav className="page-ways" aria-label={t.plain("shops.list.title")}>
           <a href={withEdition("/ward/shops", page.edition)}>
             {t("shops.form.back")}
           </a>
         </nav>
       </div>
       <div className="page">
-        {!answer && page.said && <Notice>{t(`shops.form.${page.said}`)}</Notice>}
+        {!answer && page.said && (
+          <Notice>{t(`shops.form.${page.said}`)}</Notice>
+        )}
         {answer && !answer.stale && (
           <Notice isError>{t("shops.form.problem")}</Notice>
         )}

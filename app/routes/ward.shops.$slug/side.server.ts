@@ -1,7 +1,12 @@
+import { isAllowed, type Role } from "#app/domain/role.ts";
 import type { Edition, Shop } from "#app/models/edition.server.ts";
 import { findApplication } from "#app/models/application.server.ts";
 import { listDevices } from "#app/models/device.server.ts";
-import { listShopLetters } from "#app/models/letter.server.ts";
+import {
+  formatLetterCode,
+  letterCode,
+  listShopLetters,
+} from "#app/models/letter.server.ts";
 import { findCheckpoint, shopState } from "#app/models/shop.server.ts";
 import { deviceRow } from "#app/ui/office/shops/device-list.tsx";
 
@@ -9,6 +14,7 @@ import { deviceRow } from "#app/ui/office/shops/device-list.tsx";
 export async function readSide(
   edition: Edition | null,
   shop: Shop,
+  role: Role,
   now: Date,
 ) {
   const rally = edition?.rally ?? null;
@@ -25,6 +31,11 @@ export async function readSide(
     isAsked: application !== null,
     isGone: shop.withdrawnAt !== null,
     letterIssuedAt: letter?.issuedAt ?? null,
+    /** Who only looks may not become the shop. */
+    letterCode:
+      letter && isAllowed(role, "officer")
+        ? formatLetterCode(letterCode(letter))
+        : null,
     devices: devices.map(deviceRow),
   };
 }

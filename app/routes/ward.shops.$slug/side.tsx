@@ -15,7 +15,9 @@ type SideFactsProps = {
 function Post({ action, label }: { action: string; label: string }) {
   return (
     <form method="post" action={action}>
-      <button className="button">{label}</button>
+      <button className="button" name="all" value="yes">
+        {label}
+      </button>
     </form>
   );
 }
@@ -71,15 +73,18 @@ export function SideFacts(props: SideFactsProps) {
                 })
               : t("shops.form.letterNone")}
           </p>
-          {issued && (
-            <>
-              <p>{t("shops.form.reissueNote")}</p>
-              <Post
-                action={at("letter")}
-                label={t.plain("shops.form.reissue")}
-              />
-            </>
+          {side.letterCode && (
+            <p>
+              {t("application.office.code")} <b>{side.letterCode}</b>
+            </p>
           )}
+          {issued && <p>{t("shops.form.reissueNote")}</p>}
+          <Post
+            action={at("letter")}
+            label={t.plain(
+              issued ? "shops.form.reissue" : "shops.form.letterMake",
+            )}
+          />
         </section>
       )}
       <section>

@@ -10,19 +10,15 @@ export function Stale({
   href: string;
 }) {
   const t = useText();
-  const known = differences.filter(
-    (one): one is Difference & { field: Exclude<Difference["field"], "other"> } =>
-      one.field !== "other",
-  );
   return (
     <section className="stale" role="alert">
       <h2>{t("shops.form.stale")}</h2>
       <p>{t("shops.form.staleNote")}</p>
-      {known.length > 0 && (
+      {differences.length > 0 && (
         <>
           <h3>{t("shops.form.staleNow")}</h3>
           <dl>
-            {known.map(({ field, now }) => (
+            {differences.map(({ field, now }) => (
               <div key={field}>
                 <dt>{t(`shops.form.${field}`)}</dt>
                 <dd>{now || t("shops.form.empty")}</dd>

@@ -53,11 +53,9 @@ type ShownField = (typeof shown)[number];
 const days = ["h1", "h2", "h3", "h4", "h5", "h6", "h0"] as const;
 
 export type Difference = {
-  field: ShownField | "hours" | "other";
+  field: ShownField | "hours";
   now: string;
 };
-
-const other = ["kind", "street", "association", "category", "seal"] as const;
 
 /** What is saved now where it is not what this form says. */
 export function differencesOf(sent: Typed, now: Typed): Difference[] {
@@ -74,8 +72,5 @@ export function differencesOf(sent: Typed, now: Typed): Difference[] {
         },
       ]
     : [];
-  const rest = [...other, "amenities"].some(isOther)
-    ? [{ field: "other" as const, now: "" }]
-    : [];
-  return [...fields, ...hours, ...rest];
+  return [...fields, ...hours];
 }

@@ -26,7 +26,7 @@ export function Head({ rally, rallies, edition, counts }: HeadProps) {
       <div className="page-line">
         <h1>{t("shops.list.title")}</h1>
         <span>{rally?.name ?? t("shops.list.noEdition")}</span>
-        <nav className="ways" aria-label={t.plain("shops.list.title")}>
+        <nav className="page-ways" aria-label={t.plain("shops.list.title")}>
           {ways.map(([path, key]) => (
             <a key={key} href={withEdition(path, edition)}>
               {t(`shops.list.${key}`)}

@@ -9,8 +9,10 @@ export async function undrawnNames({
   added,
   changed,
 }: Judgement): Promise<Undrawn[]> {
+  const named = [...added, ...changed];
+  if (named.length === 0) return [];
   const fonts = await loadFonts();
-  const rows = [...added, ...changed].flatMap(({ line, name }) => {
+  const rows = named.flatMap(({ line, name }) => {
     const characters = undrawable(fonts, name).join("");
     return characters ? [{ line, name, characters }] : [];
   });

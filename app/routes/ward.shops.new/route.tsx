@@ -52,8 +52,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       }),
       303,
     );
-  const errors =
-    saving.refusal === "stale" ? {} : fieldErrors(saving.refusal);
+  const errors = saving.refusal === "stale" ? {} : fieldErrors(saving.refusal);
   return data(submission.reply({ fieldErrors: errors }), { status: 400 });
 }
 
@@ -77,7 +76,7 @@ export default function NewShopPage() {
     <>
       <div className="page-line">
         <h1>{t("shops.form.newTitle")}</h1>
-        <nav className="ways" aria-label={t.plain("shops.list.title")}>
+        <nav className="page-ways" aria-label={t.plain("shops.list.title")}>
           <a href={withEdition("/ward/shops", edition)}>
             {t("shops.form.back")}
           </a>

@@ -22,7 +22,14 @@ type HeaderProps = {
   path: string;
 };
 
-function isCurrent(page: string, path: string): boolean {
+/** Pages that stand under another's entry of the menu. */
+const under = (path: string) =>
+  path
+    .replace("/ward/card-runs", "/ward/cards")
+    .replace(/^\/ward\/(streets|applications)/, "/ward/shops");
+
+function isCurrent(page: string, at: string): boolean {
+  const path = under(at);
   const isUnder = (one: string) => path === one || path.startsWith(`${one}/`);
   if (page !== "/ward") return isUnder(page);
   return pages.every((other) => other.path === "/ward" || !isUnder(other.path));

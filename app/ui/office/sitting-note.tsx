@@ -12,14 +12,14 @@ export function SittingNote(props: SittingNoteProps) {
   const t = useText();
   return (
     <>
-      <p
+      <footer
         className="sitting"
         data-sitting
         data-ends-in={props.endsIn}
         data-is-last={props.isLast}
       >
         <span data-sitting-text>{sittingText(t, props)}</span>
-      </p>
+      </footer>
       <div className="sitting-warning" role="status">
         <div data-sitting-soon hidden>
           <p>{t("people.sitting.soon")}</p>

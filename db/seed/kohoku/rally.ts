@@ -39,12 +39,19 @@ function namesOf(day: string): Names & { en: string } {
   };
 }
 
+const EXPECTED_SALES_YEN = 21_000_000;
+
 const rules: RallyRules = {
   repeat: { kind: "once" },
   minimumYen: 0,
   entries: "once",
   award: "draw",
   evidence: "none",
+  prizeFrame: {
+    system: "general",
+    expectedSalesYen: EXPECTED_SALES_YEN,
+    streetYear: null,
+  },
 };
 
 type Period = { startsOn: string; endsOn: string };
@@ -72,6 +79,6 @@ export function rallyAt(day: string) {
     endsOn,
     rules,
     channels: [paper, digital],
-    expectedSalesYen: 21_000_000,
+    expectedSalesYen: EXPECTED_SALES_YEN,
   };
 }

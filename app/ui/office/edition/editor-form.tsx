@@ -2,8 +2,14 @@ import { lintTiers } from "#app/domain/edition/lint.ts";
 import { Icon } from "#app/ui/art/icons.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { DryRunLine } from "./dry-run-line.tsx";
-import { type Answer, type EditorView, judged, rallyState, tierStates } from "./editor-state.ts";
-import { Area } from "./field.tsx";
+import {
+  type Answer,
+  type EditorView,
+  judged,
+  rallyState,
+  tierStates,
+} from "./editor-state.ts";
+import { Area, FieldError } from "./field.tsx";
 import { RallyFields } from "./rally-fields.tsx";
 import { RallyMore } from "./rally-more.tsx";
 import { errorAt } from "./say.ts";
@@ -22,8 +28,10 @@ export function EditorForm({ page, answer }: FormProps) {
     rules,
     readable.filter((tier) => tier !== null),
     page.offered,
+    page.streets.map(({ slug }) => slug),
   );
-  const wrong = Object.keys(errors).length;
+  const conflicts = answer?.conflicts.length ?? 0;
+  const wrong = Object.keys(errors).length + conflicts;
   const note = answer?.reply.initialValue?.note;
   return (
     <form method="post" noValidate>
@@ -34,6 +42,7 @@ export function EditorForm({ page, answer }: FormProps) {
       )}
       <RallyFields rally={rally} errors={errors} />
       <RallyMore rally={rally} errors={errors} />
+      <FieldError path="tiers" error={errorAt(t, errors, "tiers")} />
       <TierTable
         page={page}
         rally={rally}

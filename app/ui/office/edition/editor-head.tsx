@@ -24,9 +24,7 @@ export function EditorHead({ page, isSaved }: HeadProps) {
             })}
         </p>
         <nav aria-label={t.plain("edition.list.title")}>
-          <a href={`${path}/publication`}>
-            {t("edition.form.toPublication")}
-          </a>
+          <a href={`${path}/publication`}>{t("edition.form.toPublication")}</a>
           <a href={`${path}/dry-run`}>{t("edition.form.toDryRun")}</a>
           <a href="/ward/editions">{t("edition.form.toList")}</a>
         </nav>

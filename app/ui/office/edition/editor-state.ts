@@ -1,7 +1,10 @@
 import type { NamedStreet } from "#app/domain/edition/areas-text.ts";
 import type { JudgedTier } from "#app/domain/edition/lint.ts";
 import type { Offered } from "#app/domain/edition/offered.ts";
-import { rallyRowSchema, type RallyRow } from "#app/domain/edition/rally-row.ts";
+import {
+  rallyRowSchema,
+  type RallyRow,
+} from "#app/domain/edition/rally-row.ts";
 import { tierRowSchema, type TierRow } from "#app/domain/edition/tier-row.ts";
 import type { RallyRules, TierRule } from "#app/domain/edition.ts";
 import type { Names } from "#app/domain/place.ts";
@@ -73,7 +76,10 @@ type Sent = Record<string, string | undefined>;
 const BLANK: TierRow = { kind: "stamps", award: "draw", evidence: "none" };
 
 /** What the form shows: what was sent, or what is stored. A row in conflict is sent again on top of what is stored. */
-export function tierStates(page: EditorView, answer: Answer | null): TierState[] {
+export function tierStates(
+  page: EditorView,
+  answer: Answer | null,
+): TierState[] {
   if (!answer)
     return page.tiers.map((tier) => ({
       ...tier,
@@ -105,7 +111,10 @@ export function tierStates(page: EditorView, answer: Answer | null): TierState[]
   return rows;
 }
 
-export function rallyState(page: EditorView, answer: Answer | null): RallyState {
+export function rallyState(
+  page: EditorView,
+  answer: Answer | null,
+): RallyState {
   const { row, version, was } = page.rally;
   const sent = answer?.reply.initialValue?.rally as Sent | undefined;
   const conflict =

@@ -12,7 +12,10 @@ type Shared = {
   isRequired?: ReactNode;
 };
 
-export const idOf = (path: string) => path.replaceAll(/[[\].]+/g, "-");
+/** An element's id for a field's path: `tiers[0].n` is `tiers-0-n`. */
+export function idOf(path: string): string {
+  return path.replaceAll(/[[\].]+/g, "-");
+}
 
 export function FieldError({ path, error }: Pick<Shared, "path" | "error">) {
   return error === null ? null : (
@@ -59,7 +62,13 @@ type InputProps = Shared & {
   isShort?: boolean;
 };
 
-export function Input({ type = "text", unit, isNumber, isShort, ...field }: InputProps) {
+export function Input({
+  type = "text",
+  unit,
+  isNumber,
+  isShort,
+  ...field
+}: InputProps) {
   const classes = [isNumber && "number", isShort && "short"].filter(Boolean);
   return (
     <Around {...field}>

@@ -51,14 +51,13 @@ export function NeededFields({ at, page, tier }: NeededProps) {
         <Select {...at("kind")} options={kindOptions(t, isKept)} />
       </div>
       {names(tier.row.kind) && (
-        <Select
-          {...at("of")}
-          options={optionsOf(t, page, tier.row.of ?? "")}
-        />
+        <Select {...at("of")} options={optionsOf(t, page, tier.row.of ?? "")} />
       )}
       {hasSecond && (
         <>
-          <p>{t(`edition.form.joins.${tier.row.join as "all-of" | "any-of"}`)}</p>
+          <p>
+            {t(`edition.form.joins.${tier.row.join as "all-of" | "any-of"}`)}
+          </p>
           <div className="needed">
             <Input {...at("n2")} isNumber isShort />
             <Select {...at("kind2")} options={kindOptions(t, false)} />

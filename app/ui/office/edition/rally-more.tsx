@@ -60,8 +60,16 @@ export function RallyMore({
             text: t.plain(`edition.form.repeats.${value}`),
           }))}
         />
-        <Input {...at("perDay")} isNumber label={t.plain("edition.form.perDay")} />
-        <Input {...at("total")} isNumber label={t.plain("edition.form.total")} />
+        <Input
+          {...at("perDay")}
+          isNumber
+          label={t.plain("edition.form.perDay")}
+        />
+        <Input
+          {...at("total")}
+          isNumber
+          label={t.plain("edition.form.total")}
+        />
         <Select
           {...at("entries")}
           label={t.plain("edition.form.entries")}

@@ -12,7 +12,9 @@ function ofText(t: TextOf, rule: TierRule): string | number {
 function capsText(t: TextOf, rule: TierRule): string {
   return (["perShop", "perStreet"] as const)
     .map((cap) => {
-      const n = (rule as { perShop?: number | null; perStreet?: number | null })[cap];
+      const n = (
+        rule as { perShop?: number | null; perStreet?: number | null }
+      )[cap];
       return n ? t.plain(`edition.form.rules.${cap}`, { n }) : "";
     })
     .join("");

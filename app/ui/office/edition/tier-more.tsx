@@ -26,7 +26,11 @@ const within: TierField[] = [...names, "areas", "evidence", "of2"];
 const joins = ["none", "all-of", "any-of"] as const;
 const presets = ["none", "standard", "high"] as const;
 
-function RemoveBox({ index, tier, removeError }: Omit<MoreProps, "at" | "title">) {
+function RemoveBox({
+  index,
+  tier,
+  removeError,
+}: Omit<MoreProps, "at" | "title">) {
   const t = useText();
   const path = `tiers[${index}].remove`;
   return (

@@ -29,9 +29,9 @@ export type FieldOf = (field: TierField) => {
   label: string;
 };
 
-const labels: Partial<Record<TierField, "needed" | "tier">> = {
+const labels: Partial<Record<TierField, "needed" | "tierName">> = {
   n: "needed",
-  name: "tier",
+  name: "tierName",
 };
 
 /** One tier: its row, what else there is of it, and what somebody else did to it. */
@@ -50,7 +50,9 @@ export function TierRows(props: RowProps) {
       error: errorAt(t, errors, path) ?? (found && sayError(t, found)),
       label: t.plain("edition.form.field", {
         tier: title,
-        field: t.plain(`edition.form.${labels[field] ?? field}` as "edition.form.prize"),
+        field: t.plain(
+          `edition.form.${labels[field] ?? field}` as "edition.form.prize",
+        ),
       }),
     };
   };
@@ -96,7 +98,9 @@ export function TierRows(props: RowProps) {
           />
         </td>
         <td className="law">
-          {finding?.rule === "prize-value" && <ValueFinding finding={finding} />}
+          {finding?.rule === "prize-value" && (
+            <ValueFinding finding={finding} />
+          )}
         </td>
       </tr>
       <tr className="tier-more">

@@ -2,7 +2,12 @@ import type { JudgedTier } from "#app/domain/edition/lint.ts";
 import type { RallyRules } from "#app/domain/edition.ts";
 import type { PrizeFinding } from "#app/domain/prize-law.ts";
 import { useText } from "#app/ui/text.tsx";
-import type { EditorView, Errors, RallyState, TierState } from "./editor-state.ts";
+import type {
+  EditorView,
+  Errors,
+  RallyState,
+  TierState,
+} from "./editor-state.ts";
 import { TierRows } from "./tier-rows.tsx";
 import { TotalsRow } from "./totals-row.tsx";
 

@@ -24,6 +24,13 @@ export function FillInRules() {
           </a>
         ))}
       </p>
+      <p>{t("shopImport.choose.currentNote")}</p>
+      <p className="buttons">
+        <a className="button" href="/ward/shops/import/current.xlsx" download>
+          <Icon name="download" size={22} />
+          {t("shopImport.choose.current")}
+        </a>
+      </p>
       <h2>{t("shopImport.choose.rules")}</h2>
       <ul>
         {rules.map((rule) => (

@@ -30,6 +30,13 @@ function some<T, V>(rows: T[], shown: number, view: (row: T) => V): Some<V> {
   return { all: rows.length, rows: rows.slice(0, shown).map(view) };
 }
 
+/** Rows that leave something open stand first. */
+function openFirst<T extends { notes: unknown[] }>(rows: T[]): T[] {
+  return rows.toSorted(
+    (a, b) => Number(b.notes.length > 0) - Number(a.notes.length > 0),
+  );
+}
+
 /** What the preview shows of a judgement: the first of each kind, or all of them. */
 export function importView(
   { added, changed, bad, same }: Judgement,
@@ -37,18 +44,26 @@ export function importView(
 ): ImportView {
   const shown = isWhole ? Infinity : ROWS_SHOWN;
   return {
-    added: some(added, shown, ({ line, name, streetName, notes }) => ({
-      line,
-      name,
-      streetName,
-      notes,
-    })),
-    changed: some(changed, shown, ({ line, name, changes, notes }) => ({
-      line,
-      name,
-      changes,
-      notes,
-    })),
+    added: some(
+      openFirst(added),
+      shown,
+      ({ line, name, streetName, notes }) => ({
+        line,
+        name,
+        streetName,
+        notes,
+      }),
+    ),
+    changed: some(
+      openFirst(changed),
+      shown,
+      ({ line, name, changes, notes }) => ({
+        line,
+        name,
+        changes,
+        notes,
+      }),
+    ),
     bad: some(bad, BAD_SHOWN, (row) => row),
     same: same.length,
   };

@@ -14,7 +14,11 @@ type InvitationFormProps = {
 };
 
 /** Name, address and role of somebody new. */
-export function InvitationForm({ reply, isKnown, canMail }: InvitationFormProps) {
+export function InvitationForm({
+  reply,
+  isKnown,
+  canMail,
+}: InvitationFormProps) {
   const t = useText();
   const typed = (name: string) => String(reply?.initialValue?.[name] ?? "");
   const wrong = (name: "name" | "email" | "role") =>
@@ -23,7 +27,9 @@ export function InvitationForm({ reply, isKnown, canMail }: InvitationFormProps)
     <>
       <h1>{t("people.invitation.title")}</h1>
       <p>{t("people.invitation.lead")}</p>
-      <p>{t(canMail ? "people.invitation.byMail" : "people.invitation.byHand")}</p>
+      <p>
+        {t(canMail ? "people.invitation.byMail" : "people.invitation.byHand")}
+      </p>
       <form method="post" action="/ward/people/invitation" noValidate>
         <TextField
           name="name"

@@ -9,9 +9,11 @@ type PasskeyPanelProps = {
 export function PasskeyPanel({ kind }: PasskeyPanelProps) {
   const t = useText();
   const isOffer = kind === "offer";
+  const head = isOffer ? "people.passkey.offer" : "people.passkey.addHead";
   return (
     <section
       className="passkey-panel"
+      aria-label={t.plain(head)}
       hidden
       data-passkey={kind}
       data-challenge="/ward/security/challenge"
@@ -20,7 +22,7 @@ export function PasskeyPanel({ kind }: PasskeyPanelProps) {
       data-stopped={t.plain("people.passkey.stopped")}
       data-known={t.plain("people.passkey.refused.known")}
     >
-      <h2>{t(isOffer ? "people.passkey.offer" : "people.passkey.addHead")}</h2>
+      <h2>{t(head)}</h2>
       <p>{t("people.passkey.addWhy")}</p>
       <p className="buttons">
         <button type="button" className="button">

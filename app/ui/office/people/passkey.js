@@ -39,9 +39,7 @@ async function ask({ dataset }) {
 
 /** @param {HTMLElement} panel @param {HTMLButtonElement} button */
 async function press(panel, button) {
-  const said = /** @type {HTMLElement} */ (
-    panel.querySelector("[data-said]")
-  );
+  const said = /** @type {HTMLElement} */ (panel.querySelector("[data-said]"));
   const { failed = "", stopped = "", known = "" } = panel.dataset;
   said.textContent = "";
   button.disabled = true;

@@ -17,7 +17,11 @@ export type PersonRow = {
 
 type PeopleTableProps = { people: PersonRow[]; me: string; isManager: boolean };
 
-function Row({ person, me, isManager }: { person: PersonRow } & Omit<PeopleTableProps, "people">) {
+function Row({
+  person,
+  me,
+  isManager,
+}: { person: PersonRow } & Omit<PeopleTableProps, "people">) {
   const t = useText();
   const { id, name, role, email, lastSeenAt } = person;
   return (
@@ -75,7 +79,12 @@ export function PeopleTable({ people, me, isManager }: PeopleTableProps) {
         </thead>
         <tbody>
           {people.map((person) => (
-            <Row key={person.id} person={person} me={me} isManager={isManager} />
+            <Row
+              key={person.id}
+              person={person}
+              me={me}
+              isManager={isManager}
+            />
           ))}
         </tbody>
       </table>

@@ -10,7 +10,10 @@ const offered: readonly Role[] = roles.toReversed();
 export function RoleField({ chosen, error }: RoleFieldProps) {
   const t = useText();
   return (
-    <fieldset className="roles" aria-describedby={error ? "role-error" : undefined}>
+    <fieldset
+      className="roles"
+      aria-describedby={error ? "role-error" : undefined}
+    >
       <legend>{t("people.heads.role")}</legend>
       {error && (
         <p className="error" id="role-error" role="alert">

@@ -54,7 +54,7 @@ export function CheckTable({
     t("prints.list.ofAll", { n: numberText(n), all: numberText(of) });
   return (
     <Wide name={t.plain("prints.checks.title")}>
-      <table className="rows acts">
+      <table className="rows acts poster-checks">
         <thead>
           <tr>
             <th scope="col">{t("prints.checks.street")}</th>

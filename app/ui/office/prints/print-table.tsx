@@ -24,7 +24,7 @@ function ReadCell({ codes, codesRead, problems }: Order) {
   const values = { n: numberText(codesRead), all: numberText(codes) };
   return (
     <td>
-      {t("prints.list.ofAll", values)}
+      {codes > 0 && t("prints.list.ofAll", values)}
       {problems > 0 && (
         <b className="error problem-count">
           <Icon name="warning" size={18} />

@@ -56,7 +56,7 @@ export function RunTable({ runs }: { runs: Run[] }) {
         <p>{t("prints.runs.none")}</p>
       ) : (
         <Wide name={t.plain("prints.runs.list")}>
-          <table className="rows acts">
+          <table className="rows acts print-orders">
             <thead>
               <tr>
                 <th scope="col">{t("prints.runs.at")}</th>
@@ -75,9 +75,9 @@ export function RunTable({ runs }: { runs: Run[] }) {
               ))}
             </tbody>
           </table>
-          <p>{t("prints.runs.usedNote")}</p>
         </Wide>
       )}
+      <p>{t("prints.runs.usedNote")}</p>
     </section>
   );
 }

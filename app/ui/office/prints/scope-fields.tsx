@@ -60,8 +60,7 @@ export function ScopeFields({
         >
           {streets.map(({ slug, names, shops }) => (
             <option key={slug} value={slug}>
-              {t.plainName(names)}　
-              {t.plain("prints.order.count", { n: shops.length })}
+              {`${t.plainName(names)} ${t.plain("prints.order.count", { n: shops.length })}`}
             </option>
           ))}
         </select>

@@ -46,7 +46,7 @@ export function StartForm({ isSample, name, reply, refusal }: StartFormProps) {
           <li key={effect}>{t(`settings.start.effects.${effect}`)}</li>
         ))}
       </ul>
-      <form method="post" action="/ward/start" className="fields">
+      <form method="post" action="/ward/start" className="settings-form">
         <DetailsFields names={asked} start={{ name }} reply={reply} />
         <label className="tick">
           <input

@@ -48,9 +48,9 @@ export function DeviceList({ devices, action }: DeviceListProps) {
                 {shown} {isThis && <>（{t("letter.devices.this")}）</>}
               </b>
               <small>
-                {t("letter.devices.since", { day: day(signedInOn) })}　
-                {t("letter.devices.seen", { day: day(seenOn) })}
+                {t("letter.devices.since", { day: day(signedInOn) })}
               </small>
+              <small>{t("letter.devices.seen", { day: day(seenOn) })}</small>
             </span>
             {action !== null && !isThis && (
               <form method="post" action={action}>

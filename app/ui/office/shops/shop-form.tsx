@@ -285,9 +285,7 @@ export function ShopForm(props: ShopFormProps) {
           }))}
         />
       </section>
-      {rally && (
-        <PartSection typed={typed} problems={problems} rally={rally} />
-      )}
+      {rally && <PartSection typed={typed} problems={problems} rally={rally} />}
       <p className="buttons">
         <button className="button main">{t("shops.form.save")}</button>
       </p>

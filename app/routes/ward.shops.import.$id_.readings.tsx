@@ -7,6 +7,7 @@ import { z } from "zod";
 import { columns } from "#app/domain/shop-import/table.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
+import { requireImport } from "#app/http/shop-import.server.ts";
 import { chooseReading } from "#app/models/shop-import.server.ts";
 
 const schema = z.object({
@@ -22,8 +23,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 /** Reads a cell otherwise than written, as its row's button offered. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   await requireWardStaff(request, context, "officer");
+  const id = await requireImport(context, params.id);
   const submission = await parseForm(request, schema);
-  const id = params.id ?? "";
   const isRead =
     submission.status === "success" &&
     (await chooseReading(
@@ -34,4 +35,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     ));
   const said = isRead ? "" : "?said=notOffered";
   return redirect(`/ward/shops/import/${id}${said}`, 303);
+}
+
+export default function Readings() {
+  return null;
 }

@@ -4,6 +4,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { requireWardStaff } from "#app/http/session.server.ts";
+import { requireImport } from "#app/http/shop-import.server.ts";
 import { giveUpImport } from "#app/models/shop-import.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -14,6 +15,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 /** Forgets a file that was not imported. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   await requireWardStaff(request, context, "officer");
-  await giveUpImport(context.ward.id, params.id ?? "");
+  const id = await requireImport(context, params.id);
+  await giveUpImport(context.ward.id, id);
   return redirect("/ward/shops/import", 303);
+}
+
+export default function Abandonment() {
+  return null;
 }

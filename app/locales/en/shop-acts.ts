@@ -1,0 +1,20 @@
+/** What is done about shops, streets and applications, as the log says it. */
+export const shopActs = {
+  "device-end": "ended a shop's device",
+  "letter-reissue": "replaced a letter",
+  "application-decline": "declined an application",
+  "application-approve": "approved an application",
+  "application-answer": "answered an application",
+  "application-ask": "asked shops",
+  "street-remove": "removed a street",
+  "street-move": "moved a street in the order",
+  "street-pin": "set a street's place on the map",
+  "street-edit": "changed a street",
+  "street-add": "added a street",
+  "shop-return": "brought a shop back",
+  "shop-withdraw-all": "withdrew a shop altogether",
+  "shop-withdraw": "withdrew a shop from an edition",
+  "shop-place": "set a shop's place",
+  "shop-edit": "changed a shop",
+  "shop-add": "added a shop",
+};

@@ -1,0 +1,20 @@
+/** What is done about shops, streets and applications, as the log says it. */
+export const shopActs = {
+  "device-end": "店のスマホを外した",
+  "letter-reissue": "手紙を出しなおした",
+  "application-decline": "参加申込を認めなかった",
+  "application-approve": "参加申込を認めた",
+  "application-answer": "参加申込に返事をした",
+  "application-ask": "参加を聞いた",
+  "street-remove": "商店街をなくした",
+  "street-move": "商店街の順番を変えた",
+  "street-pin": "商店街の地図の場所を決めた",
+  "street-edit": "商店街を直した",
+  "street-add": "商店街を足した",
+  "shop-return": "店舗を参加にもどした",
+  "shop-withdraw-all": "店舗がすべての参加をやめた",
+  "shop-withdraw": "店舗が開催回の参加をやめた",
+  "shop-place": "店舗の場所を決めた",
+  "shop-edit": "店舗を直した",
+  "shop-add": "店舗を足した",
+};

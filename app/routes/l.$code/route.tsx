@@ -1,0 +1,109 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { addDays, businessDay } from "#app/domain/business-day.ts";
+import { deviceKind, readDeviceName } from "#app/domain/shop-device.ts";
+import { readForm } from "#app/http/form.server.ts";
+import { letterStatus, openLetter } from "#app/http/letter.server.ts";
+import { readSession, writeSession } from "#app/http/session.server.ts";
+import { signInByLetter } from "#app/models/device.server.ts";
+import { letterCode, letterEnd } from "#app/models/letter.server.ts";
+import answer from "#app/ui/application/answer.css?url";
+import { LetterRefused } from "#app/ui/application/letter-refused.tsx";
+import { BackBar } from "#app/ui/merchant/back-bar.tsx";
+import { Frame } from "#app/ui/merchant/frame.tsx";
+import { merchantLinks } from "#app/ui/merchant/links.ts";
+import { MerchantError } from "#app/ui/merchant/merchant-error.tsx";
+import { titled } from "#app/ui/merchant/title.ts";
+import { deviceRow } from "#app/ui/office/shops/device-list.tsx";
+import { readFrame } from "../merchant/frame.server.ts";
+import { Full, UseDevice } from "./door.tsx";
+
+export { MerchantError as ErrorBoundary };
+
+export const links: LinksFunction = () => [
+  ...(merchantLinks() ?? []),
+  { rel: "stylesheet", href: answer },
+];
+export const meta = titled("letter.door.title");
+
+export function headers() {
+  return { "Cache-Control": "no-store" };
+}
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const now = new Date();
+  const opened = await openLetter(context, params.code ?? "", "sign-in", now);
+  const frame = await readFrame(request, context, null);
+  if (!opened.ok) {
+    const { refusal } = opened;
+    const status = letterStatus[refusal];
+    return data({ ...frame, refusal, view: null }, { status });
+  }
+  const { letter, rally, shop } = opened;
+  const lastDay = addDays(businessDay(letterEnd(rally, "sign-in")), -1);
+  const view = {
+    names: shop.names,
+    here: `/l/${letterCode(letter)}`,
+    until: lastDay,
+    device: deviceKind(request.headers.get("User-Agent") ?? ""),
+  };
+  return data({ ...frame, refusal: null, view });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const now = new Date();
+  const opened = await openLetter(context, params.code ?? "", "sign-in", now);
+  if (!opened.ok)
+    return data(
+      { refusal: opened.refusal },
+      { status: letterStatus[opened.refusal] },
+    );
+  const typed = String((await readForm(request)).get("device") ?? "");
+  const device = readDeviceName(typed);
+  if (device === null)
+    return data({ refusal: "no-name" as const, typed }, { status: 400 });
+  const own = readSession(request);
+  const entry = await signInByLetter(opened, device, own, now);
+  if (entry.ok) {
+    const seconds = (entry.expiresAt.getTime() - now.getTime()) / 1000;
+    return redirect("/merchant", {
+      status: 303,
+      headers: {
+        "Set-Cookie": writeSession(entry.key, Math.floor(seconds)),
+        "Cache-Control": "no-store",
+      },
+    });
+  }
+  if (entry.refusal !== "full")
+    return data({ refusal: entry.refusal }, { status: 410 });
+  const devices = entry.devices.map(deviceRow);
+  return data({ refusal: "full" as const, devices }, { status: 409 });
+}
+
+export default function DoorPage() {
+  const { frame, refusal, view } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  return (
+    <Frame data={frame} path={view?.here ?? "/l"}>
+      <BackBar href={null} title="letter.door.title" />
+      <div className="page form">
+        {refusal && <LetterRefused refusal={refusal} isDoor />}
+        {view &&
+          (answered?.refusal === "full" ? (
+            <Full devices={answered.devices} here={view.here} />
+          ) : (
+            <UseDevice
+              view={view}
+              wrong={answered?.refusal === "no-name" ? answered.typed : null}
+            />
+          ))}
+      </div>
+    </Frame>
+  );
+}

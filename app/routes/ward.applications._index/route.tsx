@@ -1,0 +1,135 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireOfficeEdition } from "#app/http/edition.server.ts";
+import { readForm } from "#app/http/form.server.ts";
+import { languageOfRequest } from "#app/http/language.server.ts";
+import { requireWardStaff } from "#app/http/session.server.ts";
+import { i18n } from "#app/locales/index.ts";
+import { canBeAsked } from "#app/models/application.server.ts";
+import { listRallies } from "#app/models/edition.server.ts";
+import { listOfficeShops } from "#app/models/shop.server.ts";
+import { listStreets } from "#app/models/street.server.ts";
+import { numberText } from "#app/ui/dates.ts";
+import { editionIn, withEdition } from "#app/ui/office/shops/edition-link.ts";
+import { EditionSwitch } from "#app/ui/office/shops/edition-switch.tsx";
+import { Notice } from "#app/ui/office/shops/notice.tsx";
+import { textFor, useText } from "#app/ui/text.tsx";
+import { answerAct } from "./answer-act.server.ts";
+import { AskForm, DeclinedTable } from "./parts.tsx";
+import { declinedRows, waitingRows } from "./rows.server.ts";
+import { readSaid } from "./said.ts";
+import { WaitingTable } from "./waiting-table.tsx";
+
+const PATH = "/ward/applications";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireWardStaff(request, context);
+  const { rally } = await requireOfficeEdition(request, context);
+  const wardId = context.ward.id;
+  const all = await listOfficeShops(wardId, rally.id);
+  const streets = await listStreets(wardId);
+  const streetOf = new Map(streets.map((street) => [street.id, street]));
+  const open = all.filter(canBeAsked);
+  const t = textFor(await languageOfRequest(request));
+  const page = t.plain("application.office.title");
+  return {
+    title: t.plain("common.pageTitle", { page }),
+    edition: editionIn(request),
+    said: readSaid(new URL(request.url)),
+    rally: { slug: rally.slug, name: rally.name },
+    rallies: (await listRallies(wardId)).map(({ slug, name }) => ({
+      slug,
+      name,
+    })),
+    total: open.length,
+    streets: streets.map(({ id, name }) => ({
+      value: id,
+      label: name,
+      n: open.filter(({ shop }) => shop.streetId === id).length,
+    })),
+    waiting: waitingRows(all, streetOf),
+    declined: declinedRows(all, streetOf),
+    unanswered: all.filter(({ state }) => state === "asked").length,
+    asOf: Date.now(),
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { staff } = await requireWardStaff(request, context);
+  const edition = await requireOfficeEdition(request, context);
+  const form = await readForm(request);
+  const { said, n, rest } = await answerAct(edition, form, staff.id);
+  const query = { said, n: String(n ?? ""), rest: String(rest ?? "") };
+  return redirect(withEdition(PATH, editionIn(request), query), 303);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page?.title ?? i18n.t("common.brand") },
+];
+
+export default function ApplicationsPage() {
+  const t = useText();
+  const page = useLoaderData<typeof loader>();
+  const { edition, waiting, said } = page;
+  const plain = waiting.filter(({ remarks }) => remarks.length === 0).length;
+  const isRefusal = said?.key === "over" || said?.key === "approvedSome";
+  return (
+    <>
+      <div className="page-line">
+        <h1>{t("application.office.title")}</h1>
+        <span>{page.rally.name}</span>
+        <nav
+          className="page-ways"
+          aria-label={t.plain("application.office.title")}
+        >
+          <a href={withEdition(`${PATH}/unanswered`, edition)}>
+            {t("application.office.unansweredLink", {
+              n: numberText(page.unanswered),
+            })}
+          </a>
+          <a href={withEdition("/ward/shops", edition)}>
+            {t("application.office.back")}
+          </a>
+        </nav>
+        <EditionSwitch
+          path={PATH}
+          current={page.rally.slug}
+          rallies={page.rallies}
+        />
+      </div>
+      <div className="page">
+        {said && (
+          <Notice isError={isRefusal}>
+            {t(`application.office.${said.key}`, said.values)}
+          </Notice>
+        )}
+        <h2>
+          {t("application.office.waiting", { n: numberText(waiting.length) })}
+        </h2>
+        {waiting.length === 0 ? (
+          <p>{t("application.office.waitingNone")}</p>
+        ) : (
+          <WaitingTable rows={waiting} edition={edition} />
+        )}
+        {plain > 0 && (
+          <form method="post" className="stack no-print">
+            <input type="hidden" name="asOf" value={page.asOf} />
+            <p className="hint">{t("application.office.plainNote")}</p>
+            <button className="button main" name="intent" value="approve-plain">
+              {t("application.office.approvePlain", { n: numberText(plain) })}
+            </button>
+          </form>
+        )}
+        <div className="part-head no-print">
+          <AskForm streets={page.streets} total={page.total} />
+        </div>
+        <DeclinedTable rows={page.declined} edition={edition} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { readForm } from "#app/http/form.server.ts";
+import { languageOfRequest } from "#app/http/language.server.ts";
+import { requireWardStaff } from "#app/http/session.server.ts";
+import { i18n } from "#app/locales/index.ts";
+import {
+  editStreet,
+  findStreet,
+  listAssociations,
+} from "#app/models/street.server.ts";
+import { Notice } from "#app/ui/office/shops/notice.tsx";
+import { StreetForm } from "#app/ui/office/shops/street-form.tsx";
+import type { Problems, Typed } from "#app/ui/office/shops/typed.ts";
+import { textFor, useText } from "#app/ui/text.tsx";
+import {
+  readStreetForm,
+  stationsOf,
+  typedStreet,
+  usedEmblems,
+} from "./form.server.ts";
+import { answerRemoval } from "./removal.server.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  await requireWardStaff(request, context);
+  const { ward } = context;
+  const street = await findStreet(ward.id, params.slug ?? "");
+  if (!street) throw new Response("unknown", { status: 404 });
+  const lines = (await listAssociations(ward.id)).filter(
+    ({ streetId }) => streetId === street.id,
+  );
+  const t = textFor(await languageOfRequest(request));
+  return {
+    title: t.plain("common.pageTitle", { page: street.name }),
+    name: street.name,
+    slug: street.slug,
+    isSaved: new URL(request.url).searchParams.has("said"),
+    isPinned: street.pin !== null,
+    typed: typedStreet(street, lines),
+    stations: stationsOf(context),
+    used: await usedEmblems(ward.id, street.id),
+    hasMap: ward.geography.outline.length > 2,
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { staff } = await requireWardStaff(request, context);
+  const { ward } = context;
+  const slug = params.slug ?? "";
+  const office = { ward, staffId: staff.id };
+  const form = await readForm(request);
+  if (form.get("intent") === "remove") return answerRemoval(office, slug);
+  const submission = await readStreetForm(form, context);
+  const reply = submission.reply();
+  if (submission.status !== "success")
+    return data({ reply, told: null, value: "" }, { status: 400 });
+  const { street, mark } = submission.value;
+  const saving = await editStreet(office, slug, street, mark, new Date());
+  if (!saving) throw new Response("unknown", { status: 404 });
+  if (saving.ok) return redirect(`/ward/streets/${slug}?said=saved`, 303);
+  const isInUse = saving.refusal === "association-in-use";
+  return data(
+    {
+      reply,
+      told: isInUse ? ("inUse" as const) : ("stale" as const),
+      value: isInUse ? saving.name : "",
+    },
+    { status: 409 },
+  );
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page?.title ?? i18n.t("common.brand") },
+];
+
+export default function StreetPage() {
+  const t = useText();
+  const page = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const sent = answer?.reply?.initialValue as Typed | undefined;
+  const here = `/ward/streets/${page.slug}`;
+  return (
+    <>
+      <div className="page-line">
+        <h1>{page.name}</h1>
+        <nav className="page-ways" aria-label={t.plain("shops.streets.title")}>
+          {page.hasMap && <a href={`${here}/pin`}>{t("shops.streets.pin")}</a>}
+          <a href="/ward/streets">{t("shops.streets.title")}</a>
+        </nav>
+      </div>
+      <div className="page">
+        {!answer && page.isSaved && <Notice>{t("shops.form.saved")}</Notice>}
+        {answer && (
+          <Notice isError>
+            {answer.told === null
+              ? t("shops.form.problem")
+              : t(`shops.streets.${answer.told}`, {
+                  name: answer.value,
+                  n: answer.value,
+                })}
+          </Notice>
+        )}
+        {answer?.told === "stale" && (
+          <p>
+            <a className="inline-link" href={here}>
+              {t("shops.form.staleOpen")}
+            </a>
+          </p>
+        )}
+        <StreetForm
+          {...page}
+          typed={sent ?? page.typed}
+          problems={(answer?.reply?.error ?? {}) as Problems}
+        />
+        <form method="post" className="side-facts">
+          <p>{t("shops.streets.removeNote")}</p>
+          <p>
+            <button className="button" name="intent" value="remove">
+              {t("shops.streets.remove")}
+            </button>
+          </p>
+        </form>
+      </div>
+    </>
+  );
+}

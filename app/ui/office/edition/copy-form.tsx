@@ -1,0 +1,52 @@
+import { useText } from "#app/ui/text.tsx";
+import { Input } from "./field.tsx";
+import { type Reply, useReply } from "./new-edition-form.tsx";
+
+type CopyProps = {
+  name: string;
+  /** How many days later the copy starts, if nothing else is said. */
+  days: number;
+  shops: number;
+  start: { name: string; slug: string; startsOn: string; withShops: string };
+  reply: Reply;
+};
+
+/** What is copied, what never is, and from when. */
+export function CopyForm({ name, days, shops, start, reply }: CopyProps) {
+  const t = useText();
+  const at = useReply(reply, start);
+  return (
+    <>
+      <h1>{t("edition.copy.title", { name })}</h1>
+      <p>{t("edition.copy.lead")}</p>
+      <form method="post" noValidate>
+        <Input {...at("name")} label={t.plain("edition.create.name")} />
+        <Input
+          {...at("slug")}
+          label={t.plain("edition.create.slug")}
+          hint={t.plain("edition.create.slugHint")}
+        />
+        <Input
+          {...at("startsOn")}
+          type="date"
+          label={t.plain("edition.copy.startsOn")}
+          hint={t.plain("edition.copy.startsOnHint", { days })}
+        />
+        <label className="tick">
+          <input
+            type="checkbox"
+            name="withShops"
+            defaultChecked={at("withShops").value === "on"}
+          />
+          {t("edition.copy.withShops", { n: shops })}
+        </label>
+        <p className="buttons">
+          <button className="button main">{t("edition.create.submit")}</button>
+          <a className="button" href="/ward/editions">
+            {t("edition.create.back")}
+          </a>
+        </p>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { type EmblemName, emblemNames } from "#app/domain/emblem.ts";
+import { Emblem } from "#app/ui/art/emblem.tsx";
+import { useText } from "#app/ui/text.tsx";
+import { LinesField, TextField, TickGroup } from "./field.tsx";
+import { problemText } from "./problem-text.ts";
+import { type Problems, textIn, type Typed } from "./typed.ts";
+
+type StreetFormProps = {
+  typed: Typed;
+  problems: Problems;
+  /** The ward's stations; none where its geography is not there yet. */
+  stations: string[];
+  /** Emblems that other streets have: emblem → street. */
+  used: Partial<Record<EmblemName, string>>;
+};
+
+function EmblemField({ typed, used }: Pick<StreetFormProps, "typed" | "used">) {
+  const t = useText();
+  const chosen = textIn(typed, "emblem");
+  return (
+    <fieldset className="emblems">
+      <legend>{t("shops.streets.emblem")}</legend>
+      {emblemNames.map((name) => (
+        <label className="tick" key={name}>
+          <input
+            type="radio"
+            name="emblem"
+            value={name}
+            defaultChecked={chosen === name}
+          />
+          <Emblem name={name} size={40} />
+          <span>
+            {t(`shops.streets.names.${name}`)}
+            {used[name] && (
+              <small>
+                {t("shops.streets.emblemUsed", { street: used[name] })}
+              </small>
+            )}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+const languages = [
+  ["kana", "ja"],
+  ["en", "en"],
+  ["zh", "zh-Hans"],
+  ["ko", "ko"],
+] as const;
+
+/** A shopping street: names, emblem, stations, associations. */
+export function StreetForm(props: StreetFormProps) {
+  const { typed, problems, stations } = props;
+  const t = useText();
+  const error = (name: string) => problemText(t, problems, name);
+  return (
+    <form method="post" className="shop-form" noValidate>
+      <input type="hidden" name="mark" value={textIn(typed, "mark")} />
+      <div className="fields">
+        <TextField
+          name="name"
+          label={t("shops.streets.name")}
+          typed={typed}
+          error={error("name")}
+          isRequired
+        />
+        <TextField
+          name="shortName"
+          label={t("shops.streets.shortName")}
+          hint={t("shops.streets.shortHint")}
+          typed={typed}
+          error={error("shortName")}
+          isRequired
+        />
+        {languages.map(([name, lang]) => (
+          <TextField
+            key={name}
+            name={name}
+            lang={lang}
+            label={t(`shops.form.${name}`)}
+            typed={typed}
+            error={error(name)}
+          />
+        ))}
+        <TextField
+          name="shortEn"
+          lang="en"
+          label={t("shops.streets.shortEn")}
+          typed={typed}
+          error={error("shortEn")}
+        />
+      </div>
+      <EmblemField {...props} />
+      {stations.length > 0 ? (
+        <div>
+          <TickGroup
+            name="stations"
+            legend={t("shops.streets.stations")}
+            typed={typed}
+            options={stations.map((value) => ({ value, label: value }))}
+          />
+          <p className="hint">{t("shops.streets.stationsHint")}</p>
+        </div>
+      ) : (
+        <LinesField
+          name="typedStations"
+          label={t("shops.streets.stationsTyped")}
+          typed={typed}
+          error={error("typedStations")}
+        />
+      )}
+      <LinesField
+        name="associations"
+        label={t("shops.streets.associations")}
+        hint={t("shops.streets.associationsHint")}
+        typed={typed}
+        error={error("associations")}
+      />
+      <p className="buttons">
+        <button className="button main">{t("shops.form.save")}</button>
+      </p>
+    </form>
+  );
+}

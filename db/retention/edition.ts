@@ -1,0 +1,88 @@
+import { SETTING, STAFF, type Retention } from "./words.ts";
+
+export const edition: Record<string, Retention> = {
+  rallies: {
+    holds: "An edition: names, period, rules, the key of its proofs.",
+    owner: "ward",
+    person: null,
+    deleted: null,
+    kept: SETTING,
+  },
+  channels: {
+    holds: "The period of paper or digital cards in a rally.",
+    owner: "ward",
+    person: null,
+    deleted: "When an official closes the channel before it opens.",
+    kept: SETTING,
+  },
+  tiers: {
+    holds: "A prize: threshold, value, number of winners.",
+    owner: "ward",
+    person: null,
+    deleted: "When an official removes it before anyone entered.",
+    kept: SETTING,
+  },
+  pauses: {
+    holds: "When a rally was stopped, by whom, with what message.",
+    owner: "ward",
+    person: STAFF,
+    deleted: null,
+    kept: "It explains the hours without stamps.",
+  },
+  rallyNotices: {
+    holds: "What residents were told of changed rules.",
+    owner: "ward",
+    person: STAFF,
+    deleted: null,
+    kept: "What was promised to residents.",
+  },
+  dryRuns: {
+    holds: "An earlier rally's stamps judged by new rules: sums.",
+    owner: "ward",
+    person: STAFF,
+    deleted: null,
+    kept: "Sums that name no card.",
+  },
+  checkpoints: {
+    holds: "A shop's place in one rally: number, minimum, way of stamping.",
+    owner: "shop",
+    person: null,
+    deleted: null,
+    kept: "Stamps refer to it: one that leaves is withdrawn.",
+  },
+  codes: {
+    holds: "The code in a checkpoint's QR.",
+    owner: "shop",
+    person: null,
+    deleted: null,
+    kept: "A revoked code still has to be told from an unknown one.",
+  },
+  posterChecks: {
+    holds: "Who scanned the poster on the wall, and when.",
+    owner: "shop",
+    person: STAFF,
+    deleted: null,
+    kept: "It shows which posters hang.",
+  },
+  prints: {
+    holds: "An order to print posters, letters or cards.",
+    owner: "ward",
+    person: STAFF,
+    deleted: null,
+    kept: "It shows which letters and cards are out.",
+  },
+  printParts: {
+    holds: "A few sheets of an order, with what was re-read in them.",
+    owner: "ward",
+    person: null,
+    deleted: null,
+    kept: "The proof that every printed code was read.",
+  },
+  files: {
+    holds: "A printed PDF, byte for byte.",
+    owner: "ward",
+    person: "Letters carry a shop's name and address.",
+    deleted: "The parts' files when their order's one file is joined.",
+    kept: "The same sheet can be printed again.",
+  },
+};

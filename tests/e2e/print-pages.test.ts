@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { inspectPages } from "./inspect.ts";
+import { hasChromium, issueLink, signIn, useStage } from "./stage.ts";
+
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 360, height: 740 },
+];
+
+describe.runIf(hasChromium)("pages of prints", () => {
+  const stage = useStage();
+
+  test.each(sizes)("axe and no sideways scrolling at %j", async (viewport) => {
+    const page = await stage.open({ viewport });
+    await signIn(page, await issueLink(stage.server, "ward"));
+    const { at, here, complaints } = inspectPages(page);
+    await at("/ward/prints");
+    await page.getByText("店をえらぶ").click();
+    await here("/ward/prints with every shop");
+    await page.getByLabel("えらんだ店").check();
+    await page.getByRole("button", { name: "印刷物を作る" }).click();
+    await page.getByText("店を1つはえらんでください。").waitFor();
+    await here("/ward/prints refused");
+    await page.getByLabel("1つの商店街").check();
+    await page.getByRole("button", { name: "印刷物を作る" }).click();
+    await page.waitForURL("**/ward/prints/*");
+    await page.getByRole("button", { name: "止める" }).click();
+    await page.getByText("止めています。").waitFor();
+    await here("/ward/prints/:id stopped");
+    await at("/ward/prints/nothing", 404);
+    await at("/ward/prints/checks");
+    await at("/ward/prints/shops/yaohachi");
+    await at("/ward/card-runs");
+    await page.getByLabel("何枚").fill("3");
+    await page.getByRole("button", { name: "紙カードを作る" }).click();
+    await page.goto("/ward/card-runs");
+    await page
+      .getByRole("link", { name: /月.*日（.）/ })
+      .first()
+      .click();
+    await here("/ward/card-runs/:id");
+    await at(`/s/${stage.server.codes[1]}`);
+    await page.getByRole("button", { name: "掲示を確認" }).click();
+    await page.getByRole("heading", { name: "掲示を確認しました" }).waitFor();
+    await here("/posters/:code");
+    expect(complaints).toEqual([]);
+  });
+});
