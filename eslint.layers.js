@@ -52,8 +52,8 @@ const layers = [
     files: ["app/jobs/**"],
     patterns: [
       {
-        regex: ownExcept(["app/(models|domain|http|print|jobs)/"]),
-        message: "jobs import models, domain, http and print.",
+        regex: ownExcept(["app/(models|domain|http/sheets|print|jobs)/"]),
+        message: "jobs import models, domain, print and http's sheets.",
       },
     ],
   },

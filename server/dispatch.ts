@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { findWardByHost, originOf } from "#app/models/ward.server.ts";
-import { readAddress, readHost, readUrl } from "./address.ts";
+import { loggedPath, readAddress, readHost, readUrl } from "./address.ts";
 import { readBody } from "./body.ts";
 import { setSecurityHeaders } from "./headers.ts";
 import { answerHealth } from "./health.ts";
@@ -55,7 +55,7 @@ export async function createDispatch(): Promise<Dispatch> {
       requests.inc({ method: request.method, status: response.statusCode }),
     );
     answer(request, response).catch((error: unknown) => {
-      log.error({ err: error, path: request.url?.split(/[?#]/)[0] }, "failed");
+      log.error({ err: error, path: loggedPath(request.url) }, "failed");
       if (response.headersSent) response.destroy();
       else void refuse(request, response, "failed");
     });

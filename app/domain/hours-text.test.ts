@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readSpans, spansText } from "./hours-text.ts";
+import { readSpans } from "./hours-read.ts";
+import { spansText } from "./hours-text.ts";
 
 describe("readSpans", () => {
   it.each([
@@ -11,6 +12,8 @@ describe("readSpans", () => {
     ["17:00〜25:00", "17:00-25:00"],
     ["22:00 - 2:00", "22:00-02:00"],
     ["24時間", "00:00-24:00"],
+    ["終日", "00:00-24:00"],
+    ["18:00〜翌2:00", "18:00-26:00"],
     ["", ""],
     [" 定休日 ", ""],
     ["休み", ""],
@@ -31,6 +34,8 @@ describe("readSpans", () => {
     "10:00〜10:00",
     "1-2,3-4,5-6,7-8,9-10",
     "10-13-15",
+    "9-1719-20",
+    "月 10-19",
   ])("%j is not guessed", (text) => {
     expect(readSpans(text)).toBeNull();
   });

@@ -1,68 +1,53 @@
+import type { Weekday } from "./business-day.ts";
 import type { Hours } from "./opening.ts";
+
+export const LETTERS = "日月火水木金土";
+/** As a Japanese reader lists them: Monday first. */
+export const WEEK: Weekday[] = [1, 2, 3, 4, 5, 6, 0];
 
 export type Span = Hours["weekly"][0][number];
 
-const MOST_SPANS = 4;
-const CLOSED = /^(|休|休み|定休|定休日|休業|なし|-|closed)$/i;
-const ALL_DAY = /^(24時間|24h|終日)$/i;
-const CLOCK = /^(\d{1,2})(?::(\d{2}))?$/;
+const ALL_DAY = "24時間";
 
-function plain(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/\s/g, "")
-    .replace(ALL_DAY, "0-24")
-    .replace(/時半/g, ":30")
-    .replace(/時(\d{1,2})分/g, (_, minutes) => `:${minutes.padStart(2, "0")}`)
-    .replace(/時/g, "")
-    .replace(/から|~|〜|―|–|—|‐|−|ー|to/gi, "-")
-    .replace(/まで/g, "");
-}
-
-function readClock(text: string, latestHour: number): string | null {
-  const [, hour = "", minute = "00"] = CLOCK.exec(text) ?? [];
-  if (hour === "" || Number(hour) > latestHour || Number(minute) > 59)
-    return null;
-  return `${hour.padStart(2, "0")}:${minute}`;
-}
-
-function readSpan(text: string): Span | null {
-  const [from = "", to = "", ...rest] = text.split("-");
-  const open = readClock(from, 23);
-  const close = readClock(to, 29);
-  return rest.length > 0 || !open || !close || open === close
-    ? null
-    : { open, close };
-}
-
-/**
- * One day's hours as a person writes them: `10:00〜13:00、15:00〜19:00`, `10-19`,
- * `9時半から18時`, `24時間`; nothing, 休み or 定休日 is a day off. A close past
- * 24:00 (to 29:59) is the next morning. Null for anything else or more than
- * four spans: the day is not guessed.
- */
-export function readSpans(text: string): Span[] | null {
-  const day = plain(text);
-  if (CLOSED.test(day)) return [];
-  const spans = day.split(/[、,・/;]|および/).map(readSpan);
-  return spans.length > MOST_SPANS || spans.includes(null)
-    ? null
-    : (spans as Span[]);
-}
+const clock = (time: string) => time.replace(/^0(?=\d)/, "");
 
 /** A day's hours as `readSpans` reads them; a day off is empty. */
 export function spansText(spans: Span[]): string {
+  const [first] = spans;
+  if (spans.length === 1 && first?.open === "00:00" && first.close === "24:00")
+    return ALL_DAY;
   return spans
-    .map(({ open, close }) => `${open.replace(/^0/, "")}〜${close}`)
+    .map(({ open, close }) => `${clock(open)}〜${clock(close)}`)
     .join("、");
+}
+
+/**
+ * A week as two cells, 営業時間 and 定休日: `10:00〜19:00` and `水・祝`; days that
+ * differ are named, `月・火 9:00〜18:00／土 9:00〜12:00`. A week without any hours
+ * is a blank 営業時間.
+ */
+export function weekText({ weekly, closedOnHolidays }: Hours): {
+  hours: string;
+  closed: string;
+} {
+  const open = WEEK.filter((day) => weekly[day].length > 0);
+  const off = WEEK.filter((day) => weekly[day].length === 0);
+  const holiday = closedOnHolidays ? ["祝"] : [];
+  if (open.length === 0) return { hours: "", closed: holiday.join("") };
+  const groups = [...Map.groupBy(open, (day) => spansText(weekly[day]))];
+  const lettersOf = (days: Weekday[]) => days.map((day) => LETTERS[day]!);
+  const hours =
+    groups.length === 1
+      ? groups[0]![0]
+      : groups
+          .map(([spans, days]) => `${lettersOf(days).join("・")} ${spans}`)
+          .join("／");
+  const closed = [...lettersOf(off), ...holiday].join("・");
+  return { hours, closed: closed || "なし" };
 }
 
 /** Whether two weeks say the same, however they are stored. */
 export function isSameWeek(a: Hours, b: Hours): boolean {
-  const text = ({ weekly, closedOnHolidays }: Hours) =>
-    [0, 1, 2, 3, 4, 5, 6]
-      .map((day) => spansText(weekly[day as keyof Hours["weekly"]]))
-      .concat(String(closedOnHolidays))
-      .join("|");
-  return text(a) === text(b);
+  const [one, other] = [weekText(a), weekText(b)];
+  return one.hours === other.hours && one.closed === other.closed;
 }

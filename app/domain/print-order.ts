@@ -9,7 +9,6 @@ export const packSheets = [
   "application",
 ] as const;
 
-
 /** One kind of sheet an order asks for; days are `YYYY-MM-DD`, JST. */
 export type SheetWish =
   | { sheet: "poster" | "counter" | "sign-in" | "paper-card" }

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { readSpans, type Span } from "./hours-text.ts";
+import { readSpans } from "./hours-read.ts";
+import type { Span } from "./hours-text.ts";
 import type { Hours } from "./opening.ts";
 import { countCharacters, plainLine } from "./plain-text.ts";
 

@@ -1,4 +1,13 @@
-import { and, type Column, desc, eq, gte, lt, sql, type SQL } from "drizzle-orm";
+import {
+  and,
+  type Column,
+  desc,
+  eq,
+  gte,
+  lt,
+  sql,
+  type SQL,
+} from "drizzle-orm";
 import { db } from "#db/client.server.ts";
 import { auditLog } from "#db/schema/audit.ts";
 

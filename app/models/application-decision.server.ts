@@ -140,7 +140,7 @@ export function approveApplications(
       await recordAct(tx, ward.id, act, now);
       outcomes.push({ ok: true });
     }
-    await touchWard(tx, ward.id);
+    if (outcomes.some(({ ok }) => ok)) await touchWard(tx, ward.id);
     return outcomes;
   });
 }

@@ -46,12 +46,12 @@ export function letterEnd(
   return businessDayStart(addDays(endsOn, days + 1));
 }
 
-/** Why a letter opens nothing: it was replaced or taken back, or its time is over. Null while it does. */
+/** Why a letter opens nothing: it was replaced or taken back, its shop is withdrawn, or its time is over. Null while it does. */
 export function letterRefusal(
-  { letter, rally }: Pick<FoundLetter, "letter" | "rally">,
+  { letter, rally, shop }: FoundLetter,
   now: Date,
 ): "revoked" | "over" | null {
-  if (letter.revokedAt) return "revoked";
+  if (letter.revokedAt || shop.withdrawnAt) return "revoked";
   return now >= letterEnd(rally, letter.purpose) ? "over" : null;
 }
 

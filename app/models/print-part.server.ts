@@ -11,6 +11,8 @@ export type PrintPart = typeof printParts.$inferSelect;
 
 export type ClaimedPart = PrintPart & {
   claimedAt: Date;
+  /** True when whoever held it before never finished it. */
+  isTakenOver: boolean;
   print: Print;
   wardId: string;
 };
@@ -77,7 +79,9 @@ export async function claimPart(now: Date): Promise<ClaimedPart | null> {
         .returning(),
     );
     const { print, wardId } = free;
-    if (claimed) return { ...claimed, claimedAt: now, print, wardId };
+    const isTakenOver = free.part.claimedAt !== null;
+    if (claimed)
+      return { ...claimed, claimedAt: now, isTakenOver, print, wardId };
   }
   return null;
 }

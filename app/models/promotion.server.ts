@@ -69,7 +69,7 @@ export async function findShopPromotion(
   return rows[0] ?? null;
 }
 
-async function record(
+async function note(
   tx: Tx,
   shop: Writer,
   action: string,
@@ -83,6 +83,11 @@ async function record(
     details: {},
   };
   await recordAct(tx, shop.wardId, act, now);
+}
+
+async function record(...act: Parameters<typeof note>) {
+  const [tx, shop] = act;
+  await note(...act);
   await touchWard(tx, shop.wardId);
 }
 
@@ -170,6 +175,6 @@ export function noteForeignPromotion(
       .select({ id: promotions.id })
       .from(promotions)
       .where(eq(promotions.id, id));
-    if (foreign) await record(tx, shop, "promotion-refused", id, now);
+    if (foreign) await note(tx, shop, "promotion-refused", id, now);
   });
 }

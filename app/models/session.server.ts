@@ -64,7 +64,7 @@ export async function openSession(tx: Tx, owner: Owner, now: Date) {
   return { key, as: staffId ? ("ward" as const) : ("merchant" as const) };
 }
 
-/** Who holds this session key in this ward; null when it is unknown, ended or idle too long. */
+/** Who holds this session key in this ward; null when it is unknown, ended or idle too long, and for a shop that is withdrawn. */
 export async function findSignedIn(
   wardId: string,
   key: string,
@@ -90,7 +90,9 @@ export async function findSignedIn(
   const isSeen = idle > SEEN_EVERY_MS;
   if (isSeen) await noteSeen(wardId, hash, now);
   if (!row.person)
-    return row.shop ? { kind: "merchant", shop: row.shop } : null;
+    return row.shop && !row.shop.withdrawnAt
+      ? { kind: "merchant", shop: row.shop }
+      : null;
   const sitting = judgeSitting(isSeen ? now : lastSeenAt, expiresAt);
   return { kind: "ward", staff: row.person, sitting, session: hash };
 }

@@ -11,7 +11,7 @@ import { recordAct } from "./audit.server.ts";
 import { admitShop } from "./checkpoint.server.ts";
 import type { Rally, Shop } from "./edition.server.ts";
 import { newId } from "./id.server.ts";
-import { makeSlug } from "./shop-slug.server.ts";
+import { makeSlug, takenSlugs } from "./shop-slug.server.ts";
 import { findCheckpoint, findShop } from "./shop.server.ts";
 import { refitGround } from "./ground.server.ts";
 import { touchWard, type Ward } from "./ward.server.ts";
@@ -29,8 +29,6 @@ export type ShopSaving =
 
 type Office = { ward: Ward; rally: Rally | null; staffId: string };
 
-const RESERVED = ["new", "import", "unanswered"];
-
 /** One change of a ward's shops at a time: keys, numbers and slugs stay single. */
 async function lockWard(tx: Tx, wardId: string) {
   await locked(
@@ -44,8 +42,10 @@ async function freeSlug(tx: Tx, wardId: string, shop: ShopInput["shop"]) {
     .select({ slug: shops.slug })
     .from(shops)
     .where(eq(shops.wardId, wardId));
-  const taken = new Set([...RESERVED, ...rows.map(({ slug }) => slug)]);
-  return makeSlug({ key: shop.key, en: shop.names.en ?? null }, taken);
+  return makeSlug(
+    { key: shop.key, en: shop.names.en ?? null },
+    takenSlugs(rows),
+  );
 }
 
 async function streetOf(tx: Tx, wardId: string, streetId: string) {

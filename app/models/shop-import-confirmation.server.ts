@@ -3,6 +3,7 @@ import { transaction, type Tx } from "#db/client.server.ts";
 import { rallies } from "#db/schema/rally.ts";
 import { shopImports } from "#db/schema/shop-import.ts";
 import { shops } from "#db/schema/shop.ts";
+import { wards } from "#db/schema/ward.ts";
 import { locked } from "#db/sums.ts";
 import { recordAct } from "./audit.server.ts";
 import {
@@ -11,6 +12,7 @@ import {
   judgeImport,
   type ShopImport,
 } from "./shop-import.server.ts";
+import { takenSlugs } from "./shop-slug.server.ts";
 import {
   admitShops,
   enteringShops,
@@ -28,11 +30,11 @@ export type Confirming =
       refusal: "not-open" | "bad-rows" | "moved" | "nothing";
     };
 
-/** What /ward/shops/… is already: no shop can have these for its address. */
-const pages = ["import", "new"];
-
-/** Locks the ward's shops, then the rally: in the order every other writer does. */
+/** Locks the ward, so that nobody adds a shop meanwhile, then its shops, then the rally: in the order every other writer does. */
 async function holdShops(tx: Tx, { wardId, rallyId }: ShopImport) {
+  await locked(
+    tx.select({ id: wards.id }).from(wards).where(eq(wards.id, wardId)),
+  );
   const rows = await locked(
     tx
       .select()
@@ -59,9 +61,8 @@ async function write(
   now: Date,
 ) {
   const { added, changed } = judgement;
-  const slugs = new Set([...pages, ...held.rows.map(({ slug }) => slug)]);
   const before = new Map(held.rows.map((row) => [row.id, row]));
-  const ids = await insertShops(tx, ward, added, slugs, now);
+  const ids = await insertShops(tx, ward, added, takenSlugs(held.rows), now);
   await updateShops(tx, ward, changed, before);
   const anew = added.map((row, i) => ({ id: ids[i]!, row }));
   const entering = enteringShops(anew, changed);

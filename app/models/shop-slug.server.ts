@@ -11,6 +11,14 @@ function slugOf(text: string | null): string {
     .replace(/^-+|-+$/gu, "");
 }
 
+/** What /ward/shops/… and /ward/applications/… are already: no shop can have these for its address. */
+const PAGES = ["new", "import", "unanswered"];
+
+/** The addresses that a new shop cannot have: those of a ward's shops, and of our own pages. */
+export function takenSlugs(shops: { slug: string }[]): Set<string> {
+  return new Set([...PAGES, ...shops.map(({ slug }) => slug)]);
+}
+
 /**
  * An address for a new shop: its English name, else its code, else six random
  * letters; with -2, -3 … where it is taken. Adds it to `taken`.

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { expect } from "vitest";
@@ -9,9 +9,10 @@ import { openSqliteSource } from "#db/backup/sqlite-source.ts";
 import { writeBackup } from "#db/backup/write.ts";
 import type { Dialect } from "#db/dialect.ts";
 import { copyPostgres } from "#tests/setup/copy.ts";
-import { makeFolder } from "#tests/setup/environment.ts";
 
-export const folder = makeFolder("backup");
+/** In the test's own folder, which goes with it. */
+export const folder = join(process.env.DATA_DIR!, "kept");
+mkdirSync(folder, { recursive: true });
 export function migrationsOf(engine: Dialect): string {
   return `db/migrations/${engine}`;
 }

@@ -63,6 +63,7 @@ describe.runIf(hasChromium && needs("openssl", "openssl"))(
       expect(links).toEqual({
         resident: `${origin}/`,
         scan: `${origin}/s/${codes[0]}`,
+        ward: `${origin}/ward`,
       });
     });
 

@@ -10,18 +10,16 @@ import {
   letterCode,
 } from "#app/models/letter.server.ts";
 import { listActs } from "#app/models/audit.server.ts";
-import * as home from "#app/routes/merchant._index.tsx";
-import * as devices from "#app/routes/merchant.devices.tsx";
 import * as typed from "#app/routes/l._index.tsx";
 import * as door from "#app/routes/l.$code/route.tsx";
 import * as reissue from "#app/routes/ward.shops.$slug_.letter.tsx";
-import * as wardDevices from "#app/routes/ward.shops.$slug_.devices.tsx";
 import { transaction } from "#db/client.server.ts";
 import { letters } from "#db/schema/letter.ts";
 import { rallies } from "#db/schema/rally.ts";
 import { sessions } from "#db/schema/session.ts";
 import { call, getRequest, postRequest } from "#tests/setup/request.ts";
 import { makeOtherWard, sampleEdition, TODAY } from "./merchant-world.ts";
+import { at, enter, lettered } from "./letter-world.ts";
 import { newShop } from "./shop-world.ts";
 import { makeOfficial } from "./ward-world.ts";
 
@@ -31,21 +29,6 @@ beforeAll(async () => {
   ({ cookie } = await makeOfficial("手紙の担当"));
 });
 
-async function lettered() {
-  const part = {
-    mode: "static" as const,
-    minimumYen: 0,
-    number: undefined,
-    themes: [],
-  };
-  const shop = await newShop(undefined, part);
-  const { rally } = await sampleEdition();
-  const letter = await transaction((tx) =>
-    issueLetter(tx, rally, shop.id, "sign-in", "test", new Date()),
-  );
-  return { shop, rally, letter, code: letterCode(letter) };
-}
-
 const open = (code: string) =>
   call(
     door.loader,
@@ -54,14 +37,6 @@ const open = (code: string) =>
     }),
     { code },
   );
-
-const enter = (code: string, device: string, own?: string) =>
-  call(door.action, postRequest(`/l/${code}`, { device }, { cookie: own }), {
-    code,
-  });
-
-const at = (own: string) =>
-  call(home.loader, getRequest("/merchant", { cookie: own }));
 
 describe("a letter", () => {
   it("has one code however often it is printed, and only its hash is stored", async () => {
@@ -246,65 +221,6 @@ describe("a new letter", () => {
       tx.select().from(letters).where(eq(letters.shopId, shop.id)),
     );
     expect(rows.filter(({ revokedAt }) => revokedAt === null)).toHaveLength(1);
-  });
-});
-
-describe("devices", () => {
-  const end = (own: string, fields: Record<string, string>) =>
-    call(
-      devices.action,
-      postRequest("/merchant/devices", fields, { cookie: own }),
-    );
-
-  it("are shown to their shop, which ends one or all others", async () => {
-    const { code } = await lettered();
-    const [one, two, three] = [
-      await enter(code, "一"),
-      await enter(code, "二"),
-      await enter(code, "三"),
-    ].map(({ cookies }) => cookies[0]!);
-    const shown = async () => {
-      const request = getRequest("/merchant/devices", { cookie: one });
-      const { body } = await call(devices.loader, request);
-      return (
-        body as { devices: { id: string; name: string; isThis: boolean }[] }
-      ).devices;
-    };
-    const all = await shown();
-    expect(all.find(({ isThis }) => isThis)?.name).toBe("一");
-    const second = all.find(({ name }) => name === "二")!;
-    expect((await end(one!, { device: second.id })).status).toBe(303);
-    expect((await at(two!)).status).toBe(303);
-    expect((await at(three!)).status).toBe(200);
-    expect((await end(one!, {})).status).toBe(400);
-    expect((await end(one!, { all: "yes" })).status).toBe(303);
-    expect((await at(three!)).status).toBe(303);
-    expect((await at(one!)).status).toBe(200);
-    expect(await shown()).toHaveLength(1);
-  });
-
-  it("of another shop cannot be ended", async () => {
-    const [own, other] = [await lettered(), await lettered()];
-    const mine = (await enter(own.code, "一")).cookies[0]!;
-    const theirs = (await enter(other.code, "二")).cookies[0]!;
-    const [device] = await listDevices(other.shop, null, new Date());
-    await end(mine, { device: device!.id });
-    await end(mine, { device: "" });
-    expect((await at(theirs)).status).toBe(200);
-  });
-
-  it("are ended by the ward", async () => {
-    const { shop, code } = await lettered();
-    const own = (await enter(code, "一")).cookies[0]!;
-    const path = `/ward/shops/${shop.slug}/devices`;
-    await call(
-      wardDevices.action,
-      postRequest(path, { all: "yes" }, { cookie }),
-      {
-        slug: shop.slug,
-      },
-    );
-    expect((await at(own)).status).toBe(303);
   });
 });
 

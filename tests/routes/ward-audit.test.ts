@@ -29,7 +29,7 @@ const subjects = [
 ];
 
 beforeAll(async () => {
-  official = await makeOfficial("港 花子");
+  official = await makeOfficial("=港 花子");
   const actors = [`staff:${official.id}`, `shop:${shop.id}`, "system:clock"];
   await transaction(async (tx) => {
     for (let i = 0; i < TOTAL; i++)
@@ -40,7 +40,7 @@ beforeAll(async () => {
           actor: actors[i % 3]!,
           action: i % 2 ? "street-edit" : "pause",
           subject: subjects[Math.floor(i / 3) % 3]!,
-          details: { message: i === 8 ? '=1+"1"' : `文${i}`, isNew: true },
+          details: { message: `文${i}`, isNew: true },
         },
         new Date(Date.parse("2026-11-20T14:59:00Z") + (i >= 100 ? 60_000 : 0)),
       );
@@ -83,7 +83,9 @@ test("pages of a hundred go back without a gap or a double", async () => {
   expect((await show("")).acts).toHaveLength(100);
 });
 
-test.each([
+type Part = "actor" | "subject" | "action";
+
+const filters: [string, () => string, Part, () => string][] = [
   [
     "an official",
     () => `who=staff:${official.id}`,
@@ -101,7 +103,9 @@ test.each([
     () => subjects[0]!,
   ],
   ["an action", () => "action=street-edit", "action", () => "street-edit"],
-] as const)("filters by %s", async (_, query, part, start) => {
+];
+
+test.each(filters)("filters by %s", async (_, query, part, start) => {
   const found = await walk(query());
   const all = await walk("");
   expect(found.length).toBeGreaterThan(10);
@@ -122,7 +126,7 @@ test("days are Tokyo's: an act a minute before midnight is the day before's", as
 test("people and things have their names, and the chain holds", async () => {
   const { names, chain, options } = await show("");
   expect(names).toMatchObject({
-    [`staff:${official.id}`]: "港 花子",
+    [`staff:${official.id}`]: "=港 花子",
     [subjects[0]!]: rally.name,
     [subjects[1]!]: streets[0]!.names.ja,
     [subjects[2]!]: shop.name,
@@ -131,7 +135,7 @@ test("people and things have their names, and the chain holds", async () => {
   expect(chain.checked).toBeGreaterThanOrEqual(TOTAL);
   expect(options.officials).toContainEqual({
     value: `staff:${official.id}`,
-    label: "港 花子",
+    label: "=港 花子",
   });
   expect(options.shops.map(({ value }) => value)).toContain(`shop:${shop.id}`);
 });
@@ -155,13 +159,13 @@ test.each([
 });
 
 test("the file holds all of the filter, with formulas neutralised", async () => {
-  const { status, headers, body } = await file(`?who=system`);
+  const { status, headers, body } = await file("?who=staff");
   expect(status).toBe(200);
   expect(headers.get("content-disposition")).toMatch(/attachment; .*\.csv/);
   const lines = (body as string).trimEnd().split("\r\n");
   expect(lines[0]).toContain("番号,日時,だれ");
-  expect(lines).toHaveLength(1 + (await walk("who=system")).length);
-  expect(body).toContain("文：=1");
+  expect(lines).toHaveLength(1 + (await walk("who=staff")).length);
+  expect(body).toContain(",'=港 花子,");
   expect(body).not.toMatch(/(^|,)"?=/m);
   expect(lines[1]).toMatch(/,2026-11-21 0:00|,2026-11-21 00:00/);
 });

@@ -69,6 +69,7 @@ test.each([
   [{ "rally.digitalTo": "2020-01-01" }, "rally.digitalTo", "backwards"],
   [{ "rally.digitalTo": "" }, "rally.digitalTo", "half-period"],
   [{ "rally.paperTo": "2026-13-01" }, "rally.paperTo", "bad-day"],
+  [{ "rally.paperTo": "9999-12-31" }, "rally.paperTo", "bad-day"],
   [{ "rally.digitalFrom": "2019-01-01" }, "rally.digitalFrom", "outside"],
   [{ "rally.name": "" }, "rally.name", "required"],
   [{ "tiers[0].n": "" }, "tiers[0].n", "required"],

@@ -63,10 +63,10 @@ const send = (slug: string, sent: Fields) =>
     slug,
   });
 
-const order = async () => {
+async function order() {
   const { ward } = await testContext();
   return (await listStreets(ward.id)).map(({ slug }) => slug);
-};
+}
 
 describe("a street", () => {
   it("is added last, with its associations in order", async () => {

@@ -52,10 +52,16 @@ export function optionalNumber(least: number, most: number) {
     .transform((value) => value ?? null);
 }
 
-/** A day `YYYY-MM-DD`, as date fields send it, or null for nothing: `bad-day`. */
+const [FIRST_DAY, LAST_DAY] = ["2000-01-01", "2199-12-31"];
+
+function isUsualDay(day: string): boolean {
+  return isDay(day) && FIRST_DAY <= day && day <= LAST_DAY;
+}
+
+/** A day `YYYY-MM-DD` of the years 2000–2199, as date fields send it, or null for nothing: `bad-day`. */
 export const optionalDay = z
   .string()
-  .refine((text) => isDay(text.trim()), { error: "bad-day" })
+  .refine((text) => isUsualDay(text.trim()), { error: "bad-day" })
   .optional()
   .transform((text) => text?.trim() ?? null);
 

@@ -38,6 +38,11 @@ function cleanText(text: string): string {
     .replace(/^'(?=[=+\-@])/u, "");
 }
 
+/** A cut within a pair of surrogates leaves half a letter, which no JSON of PostgreSQL holds. */
+function cut(text: string, most: number): string {
+  return text.slice(0, most).toWellFormed();
+}
+
 type Placed = { column: Column; at: number };
 
 function readRow({ line, cells }: FileRow, placed: Placed[]): ImportRow | null {
@@ -46,7 +51,7 @@ function readRow({ line, cells }: FileRow, placed: Placed[]): ImportRow | null {
     const { text = "", fault = null }: Partial<Cell> = cells[at] ?? {};
     const clean = cleanText(text);
     const isLong = clean.length > LONGEST_CELL;
-    if (clean) row.cells[column] = clean.slice(0, LONGEST_CELL);
+    if (clean) row.cells[column] = cut(clean, LONGEST_CELL);
     const found = isLong ? "long" : fault;
     if (found) row.faults = { ...row.faults, [column]: found };
   }
@@ -84,6 +89,6 @@ export function readTable(rows: FileRow[]): TableReading {
   if (read.length > MOST_ROWS) return { ok: false, refusal: "too-many-rows" };
   const ignored = titles
     .filter((title) => title !== "" && !columnOfTitle(title))
-    .map((title) => title.slice(0, LONGEST_TITLE));
+    .map((title) => cut(title, LONGEST_TITLE));
   return { ok: true, table: { columns: known, ignored, rows: read } };
 }

@@ -1,8 +1,9 @@
+import { readClosed } from "../closed-days.ts";
+import { readHours } from "../hours-read.ts";
 import type { Hours } from "../opening.ts";
 import { refused, taken } from "./problem.ts";
 import type { RowReader } from "./row-reader.ts";
 import { mergeWeek } from "./week.ts";
-import { readClosed, readHours } from "./week-read.ts";
 
 /** What a spreadsheet makes of `10-18`: the eighteenth of October. */
 const DATE = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}/u;

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readClosed } from "../closed-days.ts";
+import { readHours } from "../hours-read.ts";
+import { weekText } from "../hours-text.ts";
 import { hoursSchema } from "../opening.ts";
 import { mergeWeek, NO_HOURS } from "./week.ts";
-import { readClosed, readHours } from "./week-read.ts";
-import { weekText } from "./week-text.ts";
 
 const span = (open: string, close: string) => ({ open, close });
 

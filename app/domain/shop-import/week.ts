@@ -1,7 +1,8 @@
 import type { Weekday } from "../business-day.ts";
+import type { ClosedDays } from "../closed-days.ts";
+import type { readHours } from "../hours-read.ts";
+import { WEEK } from "../hours-text.ts";
 import type { Hours } from "../opening.ts";
-import type { ClosedDays, readHours } from "./week-read.ts";
-import { WEEK } from "./week-text.ts";
 
 type Weekly = Hours["weekly"];
 type Spans = Weekly[0];

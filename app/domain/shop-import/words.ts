@@ -10,7 +10,7 @@ const kindWords: Record<ShopKind, string[]> = {
   riverside: ["川辺", "川べり", "河川敷", "川", "riverside"],
   stadium: ["競技場", "スタジアム", "球場", "stadium"],
   station: ["駅", "station"],
-  booth: ["屋台", "案内所", "出店", "ブース", "booth"],
+  booth: ["出店", "屋台", "案内所", "ブース", "booth"],
 };
 
 const modeWords: Record<Mode, string[]> = {

@@ -1,6 +1,6 @@
 import type { KnownStreet, ShopState } from "./state.ts";
 import type { Column } from "./table.ts";
-import { weekText } from "./week-text.ts";
+import { weekText } from "../hours-text.ts";
 import { categoryWord, kindWord, modeWord } from "./words.ts";
 
 /** The columns our own files have, in order. */

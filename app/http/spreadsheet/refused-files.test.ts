@@ -158,6 +158,30 @@ describe("files that are refused", () => {
   });
 });
 
+it.each([
+  ["readings", { "xl/sharedStrings.xml": "<rPh ".repeat(200_000) }, ""],
+  ["sheets", { "xl/workbook.xml": "<sheet ".repeat(200_000) }, ""],
+  ["merges", {}, "<mergeCell ".repeat(200_000)],
+])(
+  "%s that only begin are read in one go",
+  async (_, more, tail) => {
+    const sheet = xmlSheet(xmlRow(1, ...HEAD), xmlRow(2, ...SHOP)) + tail;
+    const begun = performance.now();
+    await readSpreadsheet(rawExcel(sheet, more));
+    expect(performance.now() - begun).toBeLessThan(3000);
+  },
+  120_000,
+);
+
+it("a sheet's name is cut and holds no zero byte", async () => {
+  const name = `S\0${"長".repeat(200)}`;
+  const book = `<workbook><sheets><sheet name="${name}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
+  const sheet = xmlSheet(xmlRow(1, ...HEAD), xmlRow(2, ...SHOP));
+  const bytes = rawExcel(sheet, { "xl/workbook.xml": book });
+  const reading = await readSpreadsheet(bytes);
+  expect(reading).toMatchObject({ ok: true, sheet: `S${"長".repeat(79)}` });
+});
+
 it("no bytes at all make it throw", async () => {
   const good = await excelOf(HEAD, SHOP);
   await fc.assert(

@@ -1,9 +1,13 @@
-const SHEET = /<sheet\s[^>]*>/gu;
-const RELATION = /<Relationship\s[^>]*>/gu;
-const MERGE =
-  /<mergeCell\s[^>]*ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/gu;
-const READINGS = /<rPh\b.*?<\/rPh>|<phoneticPr\b[^>]*\/>/gsu;
+// No `<` within a tag, so that a file of nothing but beginnings is read in one go.
+const SHEET = /<sheet\s[^<>]*>/gu;
+const RELATION = /<Relationship\s[^<>]*>/gu;
+const MERGE = /<mergeCell\s[^<>]*>/gu;
+const RANGE = /\sref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/u;
+const READING = /<rPh\b/gu;
+const READING_END = "</rPh>";
+const PHONETIC = /<phoneticPr\b[^<>]*\/>/gu;
 const MOST_MERGES = 5000;
+const LONGEST_NAME = 80;
 
 const entities: Record<string, string> = {
   "&lt;": "<",
@@ -37,8 +41,12 @@ function columnNumber(letters: string): number {
 
 function mergesOf(sheet: string): Merge[] {
   const tail = sheet.slice(sheet.lastIndexOf("</sheetData>"));
-  return [...tail.matchAll(MERGE)]
+  return (tail.match(MERGE) ?? [])
     .slice(0, MOST_MERGES)
+    .flatMap((tag) => {
+      const range = RANGE.exec(tag);
+      return range ? [range] : [];
+    })
     .map(([, left = "", top, right = "", bottom]) => ({
       top: Number(top),
       bottom: Number(bottom),
@@ -49,7 +57,16 @@ function mergesOf(sheet: string): Merge[] {
 
 /** A part without the readings Excel keeps beside Japanese words, which are no text of the cell. */
 export function withoutReadings(part: string): string {
-  return part.replace(READINGS, "");
+  const kept: string[] = [];
+  let from = 0;
+  for (const { index } of part.matchAll(READING)) {
+    if (index < from) continue;
+    const to = part.indexOf(READING_END, index);
+    if (to < 0) break;
+    kept.push(part.slice(from, index));
+    from = to + READING_END.length;
+  }
+  return [...kept, part.slice(from)].join("").replace(PHONETIC, "");
 }
 
 function dataOf(sheet: string): string {
@@ -73,6 +90,10 @@ export function sheetParts(parts: Map<string, string>): SheetPart[] {
     const sheet = parts.get(targets.get(attribute(tag, "r:id")) ?? "");
     if (isHidden || !sheet) return [];
     const data = withoutReadings(dataOf(sheet));
-    return [{ name: attribute(tag, "name"), data, merges: mergesOf(sheet) }];
+    const name = attribute(tag, "name")
+      .replaceAll("\0", "")
+      .slice(0, LONGEST_NAME)
+      .toWellFormed();
+    return [{ name, data, merges: mergesOf(sheet) }];
   });
 }

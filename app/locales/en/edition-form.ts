@@ -5,7 +5,6 @@ export const editionForm = {
   toPublication: "To publication",
   toDryRun: "Dry run",
   toList: "All rallies",
-  required: "required",
   digital: "Digital period",
   paper: "Paper period",
   from: "{{what}}: first day",

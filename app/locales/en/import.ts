@@ -97,7 +97,6 @@ const choose = {
   lead: "Adds many shops from an Excel or CSV list. The next page shows every row before anything is written.",
   file: "File",
   hint: "Excel (.xlsx) or CSV, at most 8 MB and 5,000 rows.",
-  required: "*required",
   rally: "The rally that shops with a mark under “Takes part” join",
   noRally: "There is no rally yet, so nobody can take part from the file.",
   submit: "Check the file",

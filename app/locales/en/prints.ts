@@ -111,6 +111,8 @@ const detail = {
       "There are characters that cannot be printed ({{details}}). Change the shop’s name and make it again.",
     "no-code":
       "There is no QR in use. Press “Make a new QR” on this shop’s print page.",
+    "gave-up":
+      "It could not be drawn in three tries. Order it again, apart from the other shops.",
   },
   shopPage: "Prints of this shop",
   parts: "Ready parts can be opened already",

@@ -12,7 +12,8 @@ export const rescue = {
     "Type the rescue code (12 characters) of your earlier card. The stamps on this card join it.",
   field: "Rescue code",
   hint: "Capitals or small letters, with or without hyphens.",
-  use: "Join the cards",
+  restore: "Bring the card back",
+  merge: "Join the cards",
   restored: "Your card is back",
   merged: "Your two cards are now one",
   refused: {

@@ -56,7 +56,7 @@ const kinds = {
   riverside: "Riverside",
   stadium: "Stadium",
   station: "Station",
-  booth: "Information booth",
+  booth: "Booth",
 };
 
 const modes = {
@@ -75,7 +75,6 @@ const form = {
   newTitle: "Add a shop",
   editTitle: "{{name}}",
   back: "All shops",
-  required: "required",
   what: "Name",
   kind: "Kind",
   name: "Name",

@@ -21,6 +21,7 @@ export const signIn = {
   merchantHead: "For shops",
   merchantWhy:
     "Please open the link you were given by the ward. If it is lost, ask the ward’s desk.",
+  letterLink: "Enter with the number in the letter",
   badMail: "This is not a mail address. For example: name@example.jp",
   tooMany: "Too many requests. Please try again in about 10 minutes.",
   signOut: "Sign out",

@@ -5,7 +5,6 @@ export const editionForm = {
   toPublication: "公開する画面へ",
   toDryRun: "ためし計算",
   toList: "開催回の一覧",
-  required: "※必須",
   digital: "デジタルの期間",
   paper: "紙カードの期間",
   from: "{{what}}のはじめの日",

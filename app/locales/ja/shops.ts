@@ -54,7 +54,7 @@ const kinds = {
   riverside: "川辺",
   stadium: "競技場",
   station: "駅",
-  booth: "案内所",
+  booth: "出店",
 };
 
 const modes = {
@@ -73,7 +73,6 @@ const form = {
   newTitle: "店舗を足す",
   editTitle: "{{name}}",
   back: "店舗の一覧へ",
-  required: "※必須",
   what: "名前",
   kind: "種類",
   name: "名前",

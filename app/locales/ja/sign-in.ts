@@ -20,6 +20,7 @@ export const signIn = {
   merchantHead: "お店のかた",
   merchantWhy:
     "区からもらったリンクをひらいてください。なくしたときは、区の窓口に聞いてください。",
+  letterLink: "お手紙の番号で入る",
   badMail: "メールアドレスの形ではありません。例：namae@example.jp",
   tooMany:
     "何度も送られたため、少し休んでいます。10分ほどあとでもう一度どうぞ。",

@@ -12,7 +12,8 @@ export const rescue = {
     "请输入以前那张卡的找回码（12位）。现在这张卡上的章会合并到一张集章卡里。",
   field: "找回码",
   hint: "大小写均可，有无连字符均可。",
-  use: "合并集章卡",
+  restore: "找回集章卡",
+  merge: "合并集章卡",
   restored: "集章卡已找回",
   merged: "两张集章卡已合并成一张",
   refused: {

@@ -57,7 +57,9 @@ export function RescuePanel({ code, qr, done, failed }: PanelProps) {
         <p className={failed ? "wrong" : "hint"} id="code-hint" role="status">
           {failed ? t(`rescue.refused.${failed.refusal}`) : t("rescue.hint")}
         </p>
-        <button className="button main">{t("rescue.use")}</button>
+        <button className="button main">
+          {t(code ? "rescue.merge" : "rescue.restore")}
+        </button>
       </form>
       <a className="button" href="/card">
         {t("rescue.back")}

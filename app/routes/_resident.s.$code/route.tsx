@@ -30,6 +30,7 @@ import {
   digitalState,
   resolveScan,
 } from "#app/models/scan.server.ts";
+import { errorKind } from "#app/ui/error-kind.ts";
 import { brandIn } from "#app/ui/resident/brand.ts";
 import { PosterCheckForm } from "#app/ui/merchant/poster-check.tsx";
 import { ErrorPage } from "#app/ui/resident/error-page.tsx";
@@ -128,8 +129,11 @@ export default function Scan() {
 
 export function ErrorBoundary() {
   const error = useRouteError();
-  if (!isRouteErrorResponse(error) || !(error.status in expected))
-    return <ErrorPage error={error} />;
+  const isRefused =
+    isRouteErrorResponse(error) &&
+    error.status in expected &&
+    errorKind(error) !== "noRally";
+  if (!isRefused) return <ErrorPage error={error} />;
   return <Refusal kind={error.data as RefusalKind} />;
 }
 

@@ -43,6 +43,9 @@ export function ShopDoor() {
     <section className="door">
       <h2>{t("signIn.merchantHead")}</h2>
       <p>{t("signIn.merchantWhy")}</p>
+      <a className="button" href="/l">
+        {t("signIn.letterLink")}
+      </a>
     </section>
   );
 }

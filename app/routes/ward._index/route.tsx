@@ -1,13 +1,8 @@
-import {
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { i18n } from "#app/locales/index.ts";
+import { titleOf } from "#app/http/office-title.server.ts";
 import { businessDay } from "#app/domain/business-day.ts";
 import { judgeRally } from "#app/domain/rally-period.ts";
-import { languageOfRequest } from "#app/http/language.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
 import { findEdition } from "#app/models/edition.server.ts";
 import { findOpenPause } from "#app/models/pause.server.ts";
@@ -16,7 +11,7 @@ import { HeldStamps } from "#app/ui/office/cockpit/held-stamps.tsx";
 import { QuietShops } from "#app/ui/office/cockpit/quiet-shops.tsx";
 import { RallyState } from "#app/ui/office/cockpit/rally-state.tsx";
 import { Today } from "#app/ui/office/cockpit/today.tsx";
-import { textFor } from "#app/ui/text.tsx";
+import { officeMeta } from "#app/ui/office/meta.ts";
 import { readHolds } from "./queries.server.ts";
 import { readToday } from "./today.server.ts";
 
@@ -27,9 +22,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const now = new Date();
   const pause = await findOpenPause(edition.rally.id);
   const state = judgeRally({ rally: edition.rally, channel: null, pause, now });
-  const t = textFor(await languageOfRequest(request));
   return {
-    title: t.plain("common.pageTitle", { page: t.plain("ward.cockpit.title") }),
+    title: await titleOf(request, "ward.cockpit.title"),
     now,
     day: businessDay(now),
     state,
@@ -48,9 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 export default function Cockpit() {
   const { now, day, state, channels, pause, today, holds } =

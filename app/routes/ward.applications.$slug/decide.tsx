@@ -1,6 +1,6 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { noteState } from "#app/ui/office/note.ts";
-import { NoteField } from "#app/ui/office/note-field.tsx";
+import { AreaField } from "#app/ui/office/field.tsx";
 import { useText } from "#app/ui/text.tsx";
 
 type DecideProps = {
@@ -46,7 +46,7 @@ export function Decide({ page, reply }: DecideProps) {
         <summary>{t("application.office.decline")}</summary>
         <form method="post" noValidate>
           {seen}
-          <NoteField
+          <AreaField
             name="reason"
             label={t.plain("application.office.reason")}
             hint={t.plain("application.office.reasonHint")}
@@ -57,6 +57,7 @@ export function Decide({ page, reply }: DecideProps) {
                 n: length,
               })
             }
+            isRequired
           />
           <p className="buttons">
             <button className="button" name="intent" value="decline">

@@ -2,20 +2,19 @@ import type {
   ActionFunctionArgs,
   LinksFunction,
   LoaderFunctionArgs,
-  MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireOfficeEdition } from "#app/http/edition.server.ts";
 import { readForm } from "#app/http/form.server.ts";
-import { languageOfRequest } from "#app/http/language.server.ts";
-import { i18n } from "#app/locales/index.ts";
+import { titleNamed } from "#app/http/office-title.server.ts";
 import { AnswerForm } from "#app/ui/application/answer-form.tsx";
 import answer from "#app/ui/application/answer.css?url";
 import { dayText } from "#app/ui/dates.ts";
+import { officeMeta } from "#app/ui/office/meta.ts";
 import { editionIn, withEdition } from "#app/ui/office/shops/edition-link.ts";
-import { Notice } from "#app/ui/office/shops/notice.tsx";
+import { Notice } from "#app/ui/office/notice.tsx";
 import type { Problems, Typed } from "#app/ui/office/shops/typed.ts";
-import { textFor, useText } from "#app/ui/text.tsx";
+import { useText } from "#app/ui/text.tsx";
 import { requireOfficeShop } from "../ward.shops.$slug/office-shop.server.ts";
 import {
   answerApproval,
@@ -31,9 +30,8 @@ const PATH = "/ward/applications";
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: answer }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const t = textFor(await languageOfRequest(args.request));
   const page = await readApplicationPage(args);
-  return { ...page, title: t.plain("common.pageTitle", { page: page.name }) };
+  return { ...page, title: await titleNamed(args.request, page.name) };
 }
 
 const acts = {
@@ -51,13 +49,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     `${PATH}/${shop.slug}?said=${said}${chosen === null ? "" : `&edition=${encodeURIComponent(chosen)}`}`;
   const act = { edition, shop, form, staffId: staff.id, to };
   const intent = String(form.get("intent") ?? "");
-  if (intent in acts) return acts[intent as keyof typeof acts](act);
+  if (Object.hasOwn(acts, intent))
+    return acts[intent as keyof typeof acts](act);
   return answerByPhone(act);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 export default function ApplicationPage() {
   const t = useText();

@@ -1,6 +1,6 @@
 import { numberText } from "#app/ui/dates.ts";
 import { withEdition } from "#app/ui/office/shops/edition-link.ts";
-import { type Option, SelectField } from "#app/ui/office/shops/field.tsx";
+import { type Option, SelectField } from "#app/ui/office/field.tsx";
 import { Wide } from "#app/ui/office/wide.tsx";
 import { useText } from "#app/ui/text.tsx";
 
@@ -26,7 +26,6 @@ export function AskForm({
             <SelectField
               name="street"
               label={t("application.office.askStreet")}
-              typed={{}}
               options={[
                 all,
                 ...streets

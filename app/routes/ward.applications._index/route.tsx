@@ -1,24 +1,23 @@
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
-  type MetaFunction,
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireOfficeEdition } from "#app/http/edition.server.ts";
 import { readForm } from "#app/http/form.server.ts";
-import { languageOfRequest } from "#app/http/language.server.ts";
+import { titleOf } from "#app/http/office-title.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
-import { i18n } from "#app/locales/index.ts";
 import { canBeAsked } from "#app/models/application.server.ts";
 import { listRallies } from "#app/models/edition.server.ts";
 import { listOfficeShops } from "#app/models/shop.server.ts";
 import { listStreets } from "#app/models/street.server.ts";
 import { numberText } from "#app/ui/dates.ts";
+import { officeMeta } from "#app/ui/office/meta.ts";
 import { editionIn, withEdition } from "#app/ui/office/shops/edition-link.ts";
 import { EditionSwitch } from "#app/ui/office/shops/edition-switch.tsx";
-import { Notice } from "#app/ui/office/shops/notice.tsx";
-import { textFor, useText } from "#app/ui/text.tsx";
+import { Notice } from "#app/ui/office/notice.tsx";
+import { useText } from "#app/ui/text.tsx";
 import { answerAct } from "./answer-act.server.ts";
 import { AskForm, DeclinedTable } from "./parts.tsx";
 import { declinedRows, waitingRows } from "./rows.server.ts";
@@ -35,10 +34,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const streets = await listStreets(wardId);
   const streetOf = new Map(streets.map((street) => [street.id, street]));
   const open = all.filter(canBeAsked);
-  const t = textFor(await languageOfRequest(request));
-  const page = t.plain("application.office.title");
   return {
-    title: t.plain("common.pageTitle", { page }),
+    title: await titleOf(request, "application.office.title"),
     edition: editionIn(request),
     said: readSaid(new URL(request.url)),
     rally: { slug: rally.slug, name: rally.name },
@@ -68,9 +65,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect(withEdition(PATH, editionIn(request), query), 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 export default function ApplicationsPage() {
   const t = useText();

@@ -1,11 +1,11 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { languageOfRequest } from "#app/http/language.server.ts";
+import { titleOf } from "#app/http/office-title.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
-import { i18n } from "#app/locales/index.ts";
+import { officeMeta } from "#app/ui/office/meta.ts";
 import { editionIn, withEdition } from "#app/ui/office/shops/edition-link.ts";
 import { Wide } from "#app/ui/office/wide.tsx";
-import { textFor, useText } from "#app/ui/text.tsx";
+import { useText } from "#app/ui/text.tsx";
 import { readUnanswered } from "./unanswered.server.ts";
 
 const PATH = "/ward/applications";
@@ -13,19 +13,15 @@ const PATH = "/ward/applications";
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireWardStaff(request, context);
   const { rally, rows } = await readUnanswered(request, context);
-  const t = textFor(await languageOfRequest(request));
-  const page = t.plain("application.office.unanswered");
   return {
-    title: t.plain("common.pageTitle", { page }),
+    title: await titleOf(request, "application.office.unanswered"),
     edition: editionIn(request),
     rally: rally.name,
     rows,
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 const heads = ["phone", "shop", "street", "days"] as const;
 

@@ -5,14 +5,13 @@ import { languageOfRequest } from "#app/http/language.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
 import { findActs } from "#app/models/act-filter.server.ts";
 import { checkChain } from "#app/models/audit.server.ts";
-import { Icon } from "#app/ui/art/icons.tsx";
 import { numberText } from "#app/ui/dates.ts";
 import { textFor, useText } from "#app/ui/text.tsx";
 import { ActTable } from "./act-table.tsx";
-import { logAddress } from "./address.ts";
 import { ChainLine } from "./chain-line.tsx";
 import { readFilter } from "./filter.server.ts";
 import { FilterForm } from "./filter-form.tsx";
+import { LogFoot } from "./log-foot.tsx";
 import { optionsOf } from "./options.server.ts";
 import { listActors, listNames, mentionedIn } from "./queries.server.ts";
 
@@ -69,41 +68,7 @@ export default function AuditPage() {
       ) : (
         <ActTable acts={acts} names={names} me={me} />
       )}
-      <p className="buttons">
-        {before && (
-          <a className="button" href={logAddress("/ward/audit", narrowing)}>
-            {t("ward.audit.newest")}
-          </a>
-        )}
-        {next && (
-          <a
-            className="button"
-            href={logAddress("/ward/audit", { ...narrowing, before: next })}
-          >
-            {t("ward.audit.earlier")}
-          </a>
-        )}
-      </p>
-      <section className="downloads" aria-labelledby="log-file">
-        <h2 id="log-file">{t("ward.audit.download")}</h2>
-        <ul>
-          <li>
-            <Icon name="download" size={18} />
-            <a href={logAddress("/ward/audit.csv", narrowing)} download>
-              {t("ward.tally.csv")}
-            </a>
-            <a
-              href={logAddress("/ward/audit.csv", {
-                ...narrowing,
-                encoding: "cp932",
-              })}
-              download
-            >
-              {t("ward.tally.csvExcel")}
-            </a>
-          </li>
-        </ul>
-      </section>
+      <LogFoot narrowing={narrowing} isBack={Boolean(before)} next={next} />
     </div>
   );
 }

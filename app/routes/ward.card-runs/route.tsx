@@ -2,7 +2,6 @@ import {
   type ActionFunctionArgs,
   data,
   type LoaderFunctionArgs,
-  type MetaFunction,
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useLocation } from "@remix-run/react";
@@ -10,7 +9,7 @@ import { z } from "zod";
 import { MOST_CARDS } from "#app/domain/print-order.ts";
 import { requireOfficeEdition } from "#app/http/edition.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
-import { languageOfRequest } from "#app/http/language.server.ts";
+import { titleOf } from "#app/http/office-title.server.ts";
 import {
   otherAddress,
   printAddress,
@@ -18,11 +17,11 @@ import {
 } from "#app/http/print-address.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
 import { refusePaper } from "#app/http/sheets/paper-card.server.ts";
-import { i18n } from "#app/locales/index.ts";
 import { makeRun } from "#app/models/card-run.server.ts";
+import { officeMeta } from "#app/ui/office/meta.ts";
 import { RunForm } from "#app/ui/office/prints/run-form.tsx";
 import { RunTable } from "#app/ui/office/prints/run-table.tsx";
-import { textFor, useText } from "#app/ui/text.tsx";
+import { useText } from "#app/ui/text.tsx";
 import { readRuns } from "./queries.server.ts";
 
 const schema = z.object({
@@ -37,10 +36,9 @@ const schema = z.object({
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff } = await requireWardStaff(request, context);
   const edition = await requireOfficeEdition(request, context);
-  const t = textFor(await languageOfRequest(request));
   const address = printAddress(context, staff.role);
   return {
-    title: t.plain("common.pageTitle", { page: t.plain("prints.runs.title") }),
+    title: await titleOf(request, "prints.runs.title"),
     names: edition.rally.names,
     refusal: refusePaper(edition),
     other: otherAddress(edition, address, staff.role),
@@ -66,9 +64,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect(`/ward/prints/${making.run.printId}`, 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 export default function CardRunsPage() {
   const t = useText();

@@ -2,7 +2,6 @@ import {
   type ActionFunctionArgs,
   data,
   type LoaderFunctionArgs,
-  type MetaFunction,
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
@@ -16,9 +15,9 @@ import {
   readChoice,
 } from "#app/http/print-address.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
-import { i18n } from "#app/locales/index.ts";
 import { reprintRun } from "#app/models/card-run.server.ts";
 import { dayText, numberText } from "#app/ui/dates.ts";
+import { officeMeta } from "#app/ui/office/meta.ts";
 import { ReprintForm } from "#app/ui/office/prints/reprint-form.tsx";
 import { RunNumbers } from "#app/ui/office/prints/run-numbers.tsx";
 import { textFor, unmarked, useText } from "#app/ui/text.tsx";
@@ -75,9 +74,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data(submission.reply({ formErrors }), { status });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 export default function CardRunPage() {
   const t = useText();

@@ -1,5 +1,6 @@
 import { formatCardNumber } from "#app/domain/card-number.ts";
 import { dayText } from "#app/ui/dates.ts";
+import { Notice } from "#app/ui/office/notice.tsx";
 import { unmarked, useText } from "#app/ui/text.tsx";
 import { DeskForms } from "./desk-forms.tsx";
 import type { DeskAnswer } from "./desk-acts.server.ts";
@@ -31,9 +32,9 @@ export function CardFilePage({ file, mayAct, answer }: CardFilePageProps) {
         })}
       </p>
       {file.into && (
-        <p className="told">
+        <Notice>
           {t("desk.file.into", { number: formatCardNumber(file.into) })}
-        </p>
+        </Notice>
       )}
       <section aria-labelledby="tiers">
         <h2 id="tiers">{t("desk.file.tiers")}</h2>

@@ -48,6 +48,11 @@ function textOf(form: FormData, name: string): string {
   return String(form.get(name) ?? "").trim();
 }
 
+/** A cut within a pair of surrogates leaves half a letter, which no JSON of PostgreSQL holds. */
+function reasonOf(form: FormData): string {
+  return textOf(form, "reason").slice(0, LONGEST_REASON).toWellFormed();
+}
+
 function numberOf(form: FormData, name: string): number {
   return Number(textOf(form, name).normalize("NFKC") || Number.NaN);
 }
@@ -59,7 +64,7 @@ function shown(part: "claim" | "rescue", code: string, origin: string) {
 }
 
 async function grant(act: Act): Promise<DeskAnswer> {
-  const reason = textOf(act.form, "reason").slice(0, LONGEST_REASON);
+  const reason = reasonOf(act.form);
   if (!reason) return { part: "grant", refusal: "no-reason" };
   const shop = numberOf(act.form, "shop");
   const granted = await grantStamp(act, act.card, shop, reason);
@@ -68,7 +73,7 @@ async function grant(act: Act): Promise<DeskAnswer> {
 }
 
 async function makeVoid(act: Act): Promise<DeskAnswer> {
-  const reason = textOf(act.form, "reason").slice(0, LONGEST_REASON);
+  const reason = reasonOf(act.form);
   if (!reason) return { part: "void", refusal: "no-reason" };
   const stamp = textOf(act.form, "stamp");
   const voided = await voidStamp(act, act.card, stamp, reason);

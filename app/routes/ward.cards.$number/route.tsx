@@ -2,16 +2,14 @@ import {
   type ActionFunctionArgs,
   data,
   type LoaderFunctionArgs,
-  type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formatCardNumber, readCardNumber } from "#app/domain/card-number.ts";
 import { requireOfficeEdition } from "#app/http/edition.server.ts";
 import { readForm } from "#app/http/form.server.ts";
-import { languageOfRequest } from "#app/http/language.server.ts";
+import { titleOf } from "#app/http/office-title.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
-import { i18n } from "#app/locales/index.ts";
-import { textFor } from "#app/ui/text.tsx";
+import { officeMeta } from "#app/ui/office/meta.ts";
 import { actOnCard } from "./desk-acts.server.ts";
 import { CardFilePage } from "./card-file-page.tsx";
 import { readCardFile } from "./queries.server.ts";
@@ -31,12 +29,9 @@ async function requireCardFile({
 export async function loader(args: LoaderFunctionArgs) {
   const { staff } = await requireWardStaff(args.request, args.context);
   const { file } = await requireCardFile(args);
-  const t = textFor(await languageOfRequest(args.request));
   const number = formatCardNumber(file.number);
   return {
-    title: t.plain("common.pageTitle", {
-      page: t.plain("desk.file.title", { number }),
-    }),
+    title: await titleOf(args.request, "desk.file.title", { number }),
     file,
     mayAct: staff.role !== "viewer",
   };
@@ -61,9 +56,7 @@ export async function action(args: ActionFunctionArgs) {
   });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 export default function CardFileRoute() {
   const { file, mayAct } = useLoaderData<typeof loader>();

@@ -1,4 +1,5 @@
-import { Icon } from "#app/ui/art/icons.tsx";
+import { Wrong } from "#app/ui/office/field.tsx";
+import { Notice } from "#app/ui/office/notice.tsx";
 import { useText } from "#app/ui/text.tsx";
 import type { DeskAnswer } from "./desk-acts.server.ts";
 
@@ -10,12 +11,11 @@ export function Said({ answer, parts }: SaidProps) {
   if (!answer || !parts.includes(answer.part)) return null;
   if ("refusal" in answer)
     return (
-      <p className="error" role="alert">
-        <Icon name="warning" size={20} />
+      <Wrong>
         {answer.refusal === "entryRefused"
           ? t("desk.file.entryRefused")
           : t(`desk.file.refused.${answer.refusal}`)}
-      </p>
+</Wrong>
     );
   if ("code" in answer) {
     const { code, qr } = answer;
@@ -40,8 +40,8 @@ export function Said({ answer, parts }: SaidProps) {
   }
   if (answer.said === "entered") return null;
   return (
-    <p className="told" role="status">
+    <Notice>
       {t(`desk.file.${answer.said}`)}
-    </p>
+    </Notice>
   );
 }

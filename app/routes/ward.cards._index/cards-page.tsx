@@ -4,6 +4,7 @@ import {
   type RecentEntry,
   RecentEntries,
 } from "#app/ui/office/cards/recent-entries.tsx";
+import { Notice } from "#app/ui/office/notice.tsx";
 import { useText } from "#app/ui/text.tsx";
 
 type Told = Record<"number" | "added" | "already" | "taken", string | null>;
@@ -29,18 +30,18 @@ function LastPress({ told }: { told: Told }) {
   const { number, added, already, taken } = told;
   if (taken !== null)
     return (
-      <p className="told" role="status">
+      <Notice>
         {/^\d+$/.test(taken)
           ? t("desk.key.undone", { n: taken })
           : t("desk.key.undoneBefore")}
-      </p>
+      </Notice>
     );
   if (!number || added === null) return null;
   return (
-    <p className="told" role="status">
+    <Notice>
       {t("desk.key.added", { number: formatCardNumber(number), n: added })}
       {already && <> {t("desk.key.already", { shops: already })}</>}
-    </p>
+    </Notice>
   );
 }
 

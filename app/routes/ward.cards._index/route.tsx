@@ -2,7 +2,6 @@ import {
   type ActionFunctionArgs,
   data,
   type LoaderFunctionArgs,
-  type MetaFunction,
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
@@ -10,13 +9,12 @@ import { businessDay } from "#app/domain/business-day.ts";
 import { readCardNumber } from "#app/domain/card-number.ts";
 import { requireOfficeEdition } from "#app/http/edition.server.ts";
 import { readForm } from "#app/http/form.server.ts";
-import { languageOfRequest } from "#app/http/language.server.ts";
+import { titleOf } from "#app/http/office-title.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
-import { i18n } from "#app/locales/index.ts";
 import { findCardByNumber } from "#app/models/card.server.ts";
 import { enterCard, undoEntry } from "#app/models/desk-entry.server.ts";
 import type { Edition } from "#app/models/edition.server.ts";
-import { textFor } from "#app/ui/text.tsx";
+import { officeMeta } from "#app/ui/office/meta.ts";
 import { CardsPage } from "./cards-page.tsx";
 import { listRecentEntries } from "./queries.server.ts";
 
@@ -35,9 +33,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (number && (await findCardByNumber(context.ward.id, number)))
     throw redirect(`/ward/cards/${number}`);
   const edition = await requireOfficeEdition(request, context);
-  const t = textFor(await languageOfRequest(request));
   return {
-    title: t.plain("common.pageTitle", { page: t.plain("desk.title") }),
+    title: await titleOf(request, "desk.title"),
     day: searchParams.get("day") ?? usualDay(edition, new Date()),
     asked,
     told: {
@@ -88,9 +85,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect(`/ward/cards?${back}`, 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 export default function Cards() {
   const page = useLoaderData<typeof loader>();

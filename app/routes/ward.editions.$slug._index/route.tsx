@@ -2,22 +2,20 @@ import {
   type ActionFunctionArgs,
   data,
   type LoaderFunctionArgs,
-  type MetaFunction,
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { editionFormSchema } from "#app/domain/edition/edition-form.ts";
 import { parseForm } from "#app/http/form.server.ts";
-import { languageOfRequest } from "#app/http/language.server.ts";
 import {
   namedStreets,
   requireRallyEdition,
 } from "#app/http/office-rally.server.ts";
+import { titleOf } from "#app/http/office-title.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
-import { i18n } from "#app/locales/index.ts";
 import { EditorForm } from "#app/ui/office/edition/editor-form.tsx";
 import { EditorHead } from "#app/ui/office/edition/editor-head.tsx";
-import { textFor } from "#app/ui/text.tsx";
+import { officeMeta } from "#app/ui/office/meta.ts";
 import { readEditor } from "./page.server.ts";
 import { save, type ConflictView } from "./save.server.ts";
 
@@ -26,10 +24,10 @@ const NONE: ConflictView[] = [];
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireWardStaff(request, context);
   const edition = await requireRallyEdition(context, params.slug);
-  const t = textFor(await languageOfRequest(request));
-  const page = t.plain("edition.form.title", { name: edition.rally.name });
   return {
-    title: t.plain("common.pageTitle", { page }),
+    title: await titleOf(request, "edition.form.title", {
+      name: edition.rally.name,
+    }),
     page: await readEditor(edition, new Date()),
     isSaved: new URL(request.url).searchParams.has("saved"),
   };
@@ -64,9 +62,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data({ reply, conflicts, adds: 0 }, { status: saved.status });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 export default function EditorPage() {
   const { page, isSaved } = useLoaderData<typeof loader>();

@@ -2,7 +2,6 @@ import {
   type ActionFunctionArgs,
   data,
   type LoaderFunctionArgs,
-  type MetaFunction,
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
@@ -10,14 +9,13 @@ import { addDays, businessDay } from "#app/domain/business-day.ts";
 import { cloneShift, inYear } from "#app/domain/edition/clone-days.ts";
 import { copySchema } from "#app/domain/edition/new-edition.ts";
 import { parseForm } from "#app/http/form.server.ts";
-import { languageOfRequest } from "#app/http/language.server.ts";
 import { requireRallyEdition } from "#app/http/office-rally.server.ts";
+import { titleOf } from "#app/http/office-title.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
-import { i18n } from "#app/locales/index.ts";
 import { cloneEdition } from "#app/models/edition-clone.server.ts";
 import { offeredOf } from "#app/models/offered.server.ts";
 import { CopyForm } from "#app/ui/office/edition/copy-form.tsx";
-import { textFor } from "#app/ui/text.tsx";
+import { officeMeta } from "#app/ui/office/meta.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireWardStaff(request, context);
@@ -25,11 +23,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { name, slug, startsOn } = edition.rally;
   const days = cloneShift(startsOn, businessDay(new Date()));
   const first = addDays(startsOn, days);
-  const t = textFor(await languageOfRequest(request));
-  const page = t.plain("edition.copy.title", { name });
   const suggested = inYear(slug, startsOn, first);
   return {
-    title: t.plain("common.pageTitle", { page }),
+    title: await titleOf(request, "edition.copy.title", { name }),
     name,
     days,
     shops: offeredOf(edition).length,
@@ -60,9 +56,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data(submission.reply({ fieldErrors }), { status: 409 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 export default function CopyPage() {
   const page = useLoaderData<typeof loader>();

@@ -7,10 +7,9 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { readForm } from "#app/http/form.server.ts";
-import { languageOfRequest } from "#app/http/language.server.ts";
 import { requireRallyEdition } from "#app/http/office-rally.server.ts";
+import { titleOf } from "#app/http/office-title.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
-import { i18n } from "#app/locales/index.ts";
 import {
   listDryRuns,
   listTriable,
@@ -18,7 +17,7 @@ import {
 } from "#app/models/dry-run.server.ts";
 import { offeredOf } from "#app/models/offered.server.ts";
 import { DryRunPanel } from "#app/ui/office/edition/dry-run-panel.tsx";
-import { textFor } from "#app/ui/text.tsx";
+import { officeMeta } from "#app/ui/office/meta.ts";
 
 const REFRESH_SECONDS = "3";
 
@@ -27,10 +26,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const edition = await requireRallyEdition(context, params.slug);
   const { id, slug, name } = edition.rally;
   const runs = await listDryRuns(id);
-  const t = textFor(await languageOfRequest(request));
-  const page = t.plain("edition.dryRun.titleOf", { name });
   return {
-    title: t.plain("common.pageTitle", { page }),
+    title: await titleOf(request, "edition.dryRun.titleOf", { name }),
     slug,
     name,
     hasShops: offeredOf(edition).length > 0,
@@ -57,7 +54,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
+  ...officeMeta({ data: page }),
   ...(page?.runs.some(({ finishedAt }) => finishedAt === null)
     ? [{ httpEquiv: "refresh", content: REFRESH_SECONDS }]
     : []),

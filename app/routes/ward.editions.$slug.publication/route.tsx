@@ -2,23 +2,21 @@ import {
   type ActionFunctionArgs,
   data,
   type LoaderFunctionArgs,
-  type MetaFunction,
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { parseForm } from "#app/http/form.server.ts";
-import { languageOfRequest } from "#app/http/language.server.ts";
 import { requireRallyEdition } from "#app/http/office-rally.server.ts";
+import { titleOf } from "#app/http/office-title.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
-import { i18n } from "#app/locales/index.ts";
 import {
   hasStamps,
   publishEdition,
   unpublishEdition,
 } from "#app/models/edition-publication.server.ts";
 import { PublicationPanel } from "#app/ui/office/edition/publication-panel.tsx";
-import { textFor } from "#app/ui/text.tsx";
+import { officeMeta } from "#app/ui/office/meta.ts";
 import { missingOf, warningsOf } from "./readiness.server.ts";
 
 const schema = z.object({ to: z.enum(["public", "draft"]) });
@@ -27,10 +25,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireWardStaff(request, context);
   const edition = await requireRallyEdition(context, params.slug);
   const { rally } = edition;
-  const t = textFor(await languageOfRequest(request));
-  const page = t.plain("edition.publication.titleOf", { name: rally.name });
   return {
-    title: t.plain("common.pageTitle", { page }),
+    title: await titleOf(request, "edition.publication.titleOf", {
+      name: rally.name,
+    }),
     slug: rally.slug,
     name: rally.name,
     isPublic: rally.publishedAt !== null,
@@ -58,9 +56,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(`/ward/editions/${rally.slug}/publication`, 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 export default function PublicationPage() {
   const page = useLoaderData<typeof loader>();

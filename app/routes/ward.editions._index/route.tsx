@@ -1,27 +1,22 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { languageOfRequest } from "#app/http/language.server.ts";
+import { titleOf } from "#app/http/office-title.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
-import { i18n } from "#app/locales/index.ts";
 import { RallyTable } from "#app/ui/office/edition/rally-table.tsx";
 import { Icon } from "#app/ui/art/icons.tsx";
-import { textFor, useText } from "#app/ui/text.tsx";
+import { officeMeta } from "#app/ui/office/meta.ts";
+import { useText } from "#app/ui/text.tsx";
 import { readRallies } from "./list.server.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireWardStaff(request, context);
-  const t = textFor(await languageOfRequest(request));
   return {
-    title: t.plain("common.pageTitle", {
-      page: t.plain("edition.list.title"),
-    }),
+    title: await titleOf(request, "edition.list.title"),
     rallies: await readRallies(context.ward.id, new Date()),
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 export default function EditionsPage() {
   const { rallies } = useLoaderData<typeof loader>();

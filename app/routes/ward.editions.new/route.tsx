@@ -2,7 +2,6 @@ import {
   type ActionFunctionArgs,
   data,
   type LoaderFunctionArgs,
-  type MetaFunction,
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
@@ -12,15 +11,14 @@ import {
   newWalkSchema,
 } from "#app/domain/edition/new-edition.ts";
 import { parseForm } from "#app/http/form.server.ts";
-import { languageOfRequest } from "#app/http/language.server.ts";
+import { titleOf } from "#app/http/office-title.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
-import { i18n } from "#app/locales/index.ts";
 import {
   draftEdition,
   type NewEdition,
 } from "#app/models/edition-draft.server.ts";
 import { NewEditionForm } from "#app/ui/office/edition/new-edition-form.tsx";
-import { textFor } from "#app/ui/text.tsx";
+import { officeMeta } from "#app/ui/office/meta.ts";
 import { listStreetChoices } from "./queries.server.ts";
 
 const isEvent = (request: Request) =>
@@ -29,12 +27,11 @@ const isEvent = (request: Request) =>
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireWardStaff(request, context);
   const preset = isEvent(request) ? ("event" as const) : ("walk" as const);
-  const t = textFor(await languageOfRequest(request));
-  const page = t.plain(
-    preset === "event" ? "edition.create.titleEvent" : "edition.create.title",
-  );
   return {
-    title: t.plain("common.pageTitle", { page }),
+    title: await titleOf(
+      request,
+      preset === "event" ? "edition.create.titleEvent" : "edition.create.title",
+    ),
     preset,
     streets: await listStreetChoices(context.ward.id),
     slug: `${businessDay(new Date()).slice(0, 4)}-${preset}`,
@@ -76,9 +73,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return data(submission.reply({ fieldErrors }), { status: 409 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 export default function NewEditionPage() {
   const page = useLoaderData<typeof loader>();

@@ -2,19 +2,17 @@ import {
   type ActionFunctionArgs,
   data,
   type LoaderFunctionArgs,
-  type MetaFunction,
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { i18n } from "#app/locales/index.ts";
+import { titleOf } from "#app/http/office-title.server.ts";
 import { z } from "zod";
 import { requireEdition } from "#app/http/edition.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
-import { languageOfRequest } from "#app/http/language.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
 import { voidHold } from "#app/models/hold.server.ts";
+import { officeMeta } from "#app/ui/office/meta.ts";
 import { noteSchema } from "#app/ui/office/note.ts";
-import { textFor } from "#app/ui/text.tsx";
 import { readHold } from "../ward._index/queries.server.ts";
 import { VoidForm } from "./void-form.tsx";
 
@@ -25,11 +23,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const edition = await requireEdition(context);
   const hold = await readHold(edition, params.stamp ?? "");
   if (!hold) throw data("not-held", { status: 404 });
-  const t = textFor(await languageOfRequest(request));
   return {
-    title: t.plain("common.pageTitle", {
-      page: t.plain("ward.hold.voidTitle"),
-    }),
+    title: await titleOf(request, "ward.hold.voidTitle"),
     hold,
   };
 }
@@ -48,9 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect("/ward#holds", 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 export default function VoidPage() {
   const { hold } = useLoaderData<typeof loader>();

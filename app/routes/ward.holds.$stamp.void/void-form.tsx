@@ -3,7 +3,7 @@ import { dayText, timeText } from "#app/ui/dates.ts";
 import { HeldReason } from "#app/ui/office/cockpit/held-reason.tsx";
 import type { HeldStamp } from "#app/ui/office/cockpit/held-row.tsx";
 import { noteState } from "#app/ui/office/note.ts";
-import { NoteField } from "#app/ui/office/note-field.tsx";
+import { AreaField } from "#app/ui/office/field.tsx";
 import { unmarked, useText } from "#app/ui/text.tsx";
 
 type VoidFormProps = {
@@ -27,12 +27,13 @@ export function VoidForm({ hold, reply }: VoidFormProps) {
       </p>
       <p>{t("ward.hold.voidLead")}</p>
       <form method="post" action={`/ward/holds/${hold.id}/void`}>
-        <NoteField
+        <AreaField
           name="reason"
           label={t.plain("ward.hold.reason")}
           hint={t.plain("ward.hold.hint")}
           value={value}
           error={error && t.plain(`ward.hold.errors.${error}`, { n: length })}
+          isRequired
         />
         <p className="buttons">
           <button className="button main">

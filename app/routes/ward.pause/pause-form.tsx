@@ -1,6 +1,6 @@
 import { Icon } from "#app/ui/art/icons.tsx";
 import { noteState } from "#app/ui/office/note.ts";
-import { NoteField } from "#app/ui/office/note-field.tsx";
+import { AreaField } from "#app/ui/office/field.tsx";
 import { useText } from "#app/ui/text.tsx";
 
 const effects = ["shown", "kept", "back"] as const;
@@ -23,13 +23,14 @@ export function PauseForm({
         ))}
       </ul>
       <form method="post" action="/ward/pause">
-        <NoteField
+        <AreaField
           name="message"
           label={t.plain("ward.pause.message")}
           hint={t.plain("ward.pause.hint")}
           placeholder={t.plain("ward.pause.example")}
           value={value}
           error={error && t.plain(`ward.pause.errors.${error}`, { n: length })}
+          isRequired
         />
         <p className="buttons">
           <button className="button main">

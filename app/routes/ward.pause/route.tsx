@@ -2,19 +2,17 @@ import {
   type ActionFunctionArgs,
   data,
   type LoaderFunctionArgs,
-  type MetaFunction,
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { i18n } from "#app/locales/index.ts";
+import { titleOf } from "#app/http/office-title.server.ts";
 import { z } from "zod";
 import { requireEdition } from "#app/http/edition.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
-import { languageOfRequest } from "#app/http/language.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
 import { describeOpenPause, pauseRally } from "#app/models/pause.server.ts";
+import { officeMeta } from "#app/ui/office/meta.ts";
 import { noteSchema } from "#app/ui/office/note.ts";
-import { textFor } from "#app/ui/text.tsx";
 import { AlreadyPaused } from "./already-paused.tsx";
 import { PauseForm } from "./pause-form.tsx";
 
@@ -23,9 +21,8 @@ const schema = z.object({ message: noteSchema });
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireWardStaff(request, context);
   const { rally } = await requireEdition(context);
-  const t = textFor(await languageOfRequest(request));
   return {
-    title: t.plain("common.pageTitle", { page: t.plain("ward.pause.title") }),
+    title: await titleOf(request, "ward.pause.title"),
     pause: await describeOpenPause(context.ward.id, rally.id),
   };
 }
@@ -42,9 +39,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect("/ward", 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 export default function PausePage() {
   const { pause } = useLoaderData<typeof loader>();

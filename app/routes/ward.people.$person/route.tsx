@@ -1,3 +1,4 @@
+import { Notice } from "#app/ui/office/notice.tsx";
 import {
   type ActionFunctionArgs,
   data,
@@ -7,9 +8,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { canMail } from "#app/http/mail.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
 import { findPerson } from "#app/models/staff.server.ts";
-import { Refused } from "#app/ui/office/people/done.tsx";
 import { HandedLink } from "#app/ui/office/people/handed-link.tsx";
-import { officeMeta } from "#app/ui/office/people/meta.ts";
+import { officeMeta } from "#app/ui/office/meta.ts";
 import { PersonForms } from "#app/ui/office/people/person-forms.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { changePerson } from "./change.server.ts";
@@ -55,7 +55,7 @@ export default function PersonPage() {
         {t(`people.roles.${person.role}`)}　{person.email}
       </p>
       {answer?.refusal && (
-        <Refused>{t(`people.refused.${answer.refusal}`)}</Refused>
+        <Notice isError>{t(`people.refused.${answer.refusal}`)}</Notice>
       )}
       <PersonForms person={person} canMail={page.canMail} />
       <p>

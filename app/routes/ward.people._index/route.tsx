@@ -1,10 +1,10 @@
+import { Notice } from "#app/ui/office/notice.tsx";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { titleOf } from "#app/http/office-title.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
 import { listPeople } from "#app/models/staff.server.ts";
-import { Done } from "#app/ui/office/people/done.tsx";
-import { officeMeta } from "#app/ui/office/people/meta.ts";
+import { officeMeta } from "#app/ui/office/meta.ts";
 import { PeopleTable } from "#app/ui/office/people/people-table.tsx";
 import { useText } from "#app/ui/text.tsx";
 
@@ -40,7 +40,7 @@ export default function PeoplePage() {
   return (
     <div className="page">
       <h1>{t("people.title")}</h1>
-      {done && <Done>{t(`people.done.${done}`)}</Done>}
+      {done && <Notice>{t(`people.done.${done}`)}</Notice>}
       <p>{t("people.lead")}</p>
       <PeopleTable people={people} me={me} isManager={isManager} />
       <p className="buttons ways">

@@ -13,7 +13,7 @@ import { sendInvitation } from "#app/http/staff-mail.server.ts";
 import { invitePerson } from "#app/models/staff-change.server.ts";
 import { HandedLink } from "#app/ui/office/people/handed-link.tsx";
 import { InvitationForm } from "#app/ui/office/people/invitation-form.tsx";
-import { officeMeta } from "#app/ui/office/people/meta.ts";
+import { officeMeta } from "#app/ui/office/meta.ts";
 import { invitationSchema } from "#app/ui/office/people/person-form.ts";
 
 export const meta = officeMeta;

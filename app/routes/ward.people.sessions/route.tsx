@@ -1,3 +1,4 @@
+import { Notice } from "#app/ui/office/notice.tsx";
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -13,8 +14,7 @@ import {
   listOpenSessions,
 } from "#app/models/open-session.server.ts";
 import { numberText } from "#app/ui/dates.ts";
-import { Done } from "#app/ui/office/people/done.tsx";
-import { officeMeta } from "#app/ui/office/people/meta.ts";
+import { officeMeta } from "#app/ui/office/meta.ts";
 import { SessionTable } from "#app/ui/office/people/session-table.tsx";
 import { useText } from "#app/ui/text.tsx";
 
@@ -62,11 +62,11 @@ export default function SessionsPage() {
     <div className="page">
       <h1>{t("people.sessions.title")}</h1>
       {ended !== null && (
-        <Done>
+        <Notice>
           {ended === 0
             ? t("people.sessions.endedNone")
             : t("people.sessions.ended", { n: numberText(ended) })}
-        </Done>
+        </Notice>
       )}
       <p>
         {t(isManager ? "people.sessions.leadAll" : "people.sessions.leadOwn")}

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { businessDay, isDay } from "#app/domain/business-day.ts";
+import { businessDay, daysBetween, isDay } from "#app/domain/business-day.ts";
 import {
-  daysFrom,
   MOST_DAYS,
   packSheets,
   type SheetWish,
@@ -30,8 +29,8 @@ type Fields = z.infer<typeof fields>;
 /** What is wrong with the days of 日めくり: 1–31 days from the first to the last. */
 function judgeDays({ from, to }: Fields) {
   if (!isDay(from) || !isDay(to)) return "bad-days";
-  const days = daysFrom(from, to).length;
-  if (days === 0) return "bad-order";
+  const days = daysBetween(from, to) + 1;
+  if (days < 1) return "bad-order";
   return days > MOST_DAYS ? "too-many-days" : null;
 }
 

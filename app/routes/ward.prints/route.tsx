@@ -2,21 +2,20 @@ import {
   type ActionFunctionArgs,
   data,
   type LoaderFunctionArgs,
-  type MetaFunction,
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useLocation } from "@remix-run/react";
 import { addDays, businessDay } from "#app/domain/business-day.ts";
 import { requireOfficeEdition } from "#app/http/edition.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
-import { languageOfRequest } from "#app/http/language.server.ts";
+import { titleOf } from "#app/http/office-title.server.ts";
 import { otherAddress, printAddress } from "#app/http/print-address.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
-import { i18n } from "#app/locales/index.ts";
 import { orderPack } from "#app/models/pack.server.ts";
+import { officeMeta } from "#app/ui/office/meta.ts";
 import { OrderForm } from "#app/ui/office/prints/order-form.tsx";
 import { PrintTable } from "#app/ui/office/prints/print-table.tsx";
-import { textFor, useText } from "#app/ui/text.tsx";
+import { useText } from "#app/ui/text.tsx";
 import { orderSchema } from "./order-form.server.ts";
 import { readCheckCount, readChoice, readOrders } from "./queries.server.ts";
 
@@ -25,11 +24,10 @@ const DAYS_TO_ANSWER = 14;
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff } = await requireWardStaff(request, context);
   const edition = await requireOfficeEdition(request, context);
-  const t = textFor(await languageOfRequest(request));
   const today = businessDay(new Date());
   const { role } = staff;
   return {
-    title: t.plain("common.pageTitle", { page: t.plain("prints.title") }),
+    title: await titleOf(request, "prints.title"),
     names: edition.rally.names,
     choice: await readChoice(edition),
     orders: await readOrders(edition),
@@ -61,9 +59,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return data(submission.reply({ formErrors }), { status: 409 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 export default function PrintsPage() {
   const t = useText();

@@ -10,9 +10,9 @@ import { tokyoDate } from "#app/domain/business-day.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
-import { i18n } from "#app/locales/index.ts";
 import { findPrint, switchPrint } from "#app/models/print.server.ts";
 import { dayText, timeText } from "#app/ui/dates.ts";
+import { officeMeta } from "#app/ui/office/meta.ts";
 import { PrintFacts } from "#app/ui/office/prints/print-facts.tsx";
 import { PrintFile } from "#app/ui/office/prints/print-file.tsx";
 import { ProblemTable } from "#app/ui/office/prints/problem-table.tsx";
@@ -56,7 +56,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
+  ...officeMeta({ data: page }),
   ...(page?.isRunning
     ? [{ httpEquiv: "refresh", content: String(REFRESH_SECONDS) }]
     : []),

@@ -2,7 +2,6 @@ import {
   type ActionFunctionArgs,
   data,
   type LoaderFunctionArgs,
-  type MetaFunction,
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useLocation } from "@remix-run/react";
@@ -10,9 +9,9 @@ import { readForm } from "#app/http/form.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { otherAddress, printAddress } from "#app/http/print-address.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
-import { i18n } from "#app/locales/index.ts";
 import { codesOf, renewCode } from "#app/models/code.server.ts";
 import { listChecked } from "#app/models/poster-check.server.ts";
+import { officeMeta } from "#app/ui/office/meta.ts";
 import { CodeTable } from "#app/ui/office/prints/code-table.tsx";
 import { RenewForm } from "#app/ui/office/prints/renew-form.tsx";
 import { ShopPoster } from "#app/ui/office/prints/shop-poster.tsx";
@@ -63,9 +62,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(`${pathname}?${searchParams}`, 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 export default function ShopPrintsPage() {
   const t = useText();

@@ -9,7 +9,7 @@ import { openForm } from "#app/http/kept-form.server.ts";
 import { titleOf } from "#app/http/office-title.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
 import { Resending } from "#app/ui/office/people/resending.tsx";
-import { officeMeta } from "#app/ui/office/people/meta.ts";
+import { officeMeta } from "#app/ui/office/meta.ts";
 
 export const meta = officeMeta;
 

@@ -2,28 +2,24 @@ import {
   type ActionFunctionArgs,
   data,
   type LoaderFunctionArgs,
-  type MetaFunction,
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { i18n } from "#app/locales/index.ts";
+import { titleOf } from "#app/http/office-title.server.ts";
 import { tokyoDate } from "#app/domain/business-day.ts";
 import { requireEdition } from "#app/http/edition.server.ts";
-import { languageOfRequest } from "#app/http/language.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
 import { describeOpenPause, resumeRally } from "#app/models/pause.server.ts";
 import { Icon } from "#app/ui/art/icons.tsx";
 import { dayText, timeText } from "#app/ui/dates.ts";
-import { textFor, unmarked, useText } from "#app/ui/text.tsx";
+import { officeMeta } from "#app/ui/office/meta.ts";
+import { unmarked, useText } from "#app/ui/text.tsx";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireWardStaff(request, context);
   const { rally } = await requireEdition(context);
-  const t = textFor(await languageOfRequest(request));
   return {
-    title: t.plain("common.pageTitle", {
-      page: t.plain("ward.resumption.title"),
-    }),
+    title: await titleOf(request, "ward.resumption.title"),
     pause: await describeOpenPause(context.ward.id, rally.id),
   };
 }
@@ -36,9 +32,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect("/ward", 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 export default function ResumptionPage() {
   const t = useText();

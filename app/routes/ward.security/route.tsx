@@ -1,3 +1,4 @@
+import { Notice } from "#app/ui/office/notice.tsx";
 import {
   type ActionFunctionArgs,
   data,
@@ -7,8 +8,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { titleOf } from "#app/http/office-title.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
 import { listPasskeys } from "#app/models/passkey.server.ts";
-import { Done, Refused } from "#app/ui/office/people/done.tsx";
-import { officeMeta } from "#app/ui/office/people/meta.ts";
+import { officeMeta } from "#app/ui/office/meta.ts";
 import passkeyModule from "#app/ui/office/people/passkey.js?worker&url";
 import { PasskeyPanel } from "#app/ui/office/people/passkey-panel.tsx";
 import { PasskeyTable } from "#app/ui/office/people/passkey-table.tsx";
@@ -53,9 +53,9 @@ export default function SecurityPage() {
     <div className="page">
       <h1>{t("people.security.title")}</h1>
       <p>{t("people.security.who", who)}</p>
-      {done && !answer && <Done>{t(`people.security.done.${done}`)}</Done>}
+      {done && !answer && <Notice>{t(`people.security.done.${done}`)}</Notice>}
       {answer && !answer.wrong && (
-        <Refused>{t("people.security.gone")}</Refused>
+        <Notice isError>{t("people.security.gone")}</Notice>
       )}
       <h2>{t("people.security.listHead")}</h2>
       <PasskeyTable passkeys={passkeys} wrong={answer?.wrong ?? null} />

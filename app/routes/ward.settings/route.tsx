@@ -2,28 +2,26 @@ import {
   type ActionFunctionArgs,
   data,
   type LoaderFunctionArgs,
-  type MetaFunction,
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { wardDetailsSchema } from "#app/domain/ward-details.ts";
 import { parseForm } from "#app/http/form.server.ts";
-import { languageOfRequest } from "#app/http/language.server.ts";
+import { titleOf } from "#app/http/office-title.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
-import { i18n } from "#app/locales/index.ts";
 import { changeWardDetails } from "#app/models/new-ward.server.ts";
+import { officeMeta } from "#app/ui/office/meta.ts";
 import {
   DetailsFields,
   detailFields,
 } from "#app/ui/office/settings/details-fields.tsx";
-import { textFor, useText } from "#app/ui/text.tsx";
+import { useText } from "#app/ui/text.tsx";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff } = await requireWardStaff(request, context);
-  const t = textFor(await languageOfRequest(request));
   const { ward } = context;
   return {
-    title: t.plain("common.pageTitle", { page: t.plain("settings.title") }),
+    title: await titleOf(request, "settings.title"),
     start: {
       name: ward.name,
       nameEn: ward.names.en ?? "",
@@ -49,9 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect("/ward/settings?saved=1", 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 export default function SettingsPage() {
   const t = useText();

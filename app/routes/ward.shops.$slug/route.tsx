@@ -2,21 +2,20 @@ import {
   type ActionFunctionArgs,
   data,
   type LoaderFunctionArgs,
-  type MetaFunction,
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findOfficeEdition } from "#app/http/edition.server.ts";
-import { languageOfRequest } from "#app/http/language.server.ts";
+import { titleNamed } from "#app/http/office-title.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
-import { i18n } from "#app/locales/index.ts";
 import { editShop } from "#app/models/shop-edit.server.ts";
 import { findCheckpoint, findShop } from "#app/models/shop.server.ts";
+import { officeMeta } from "#app/ui/office/meta.ts";
 import { editionIn, withEdition } from "#app/ui/office/shops/edition-link.ts";
-import { Notice } from "#app/ui/office/shops/notice.tsx";
+import { Notice } from "#app/ui/office/notice.tsx";
 import { ShopForm } from "#app/ui/office/shops/shop-form.tsx";
 import type { Problems, Typed } from "#app/ui/office/shops/typed.ts";
-import { textFor, useText } from "#app/ui/text.tsx";
+import { useText } from "#app/ui/text.tsx";
 import { fieldErrors, readShopForm } from "./read-form.server.ts";
 import { readSide } from "./side.server.ts";
 import { SideFacts } from "./side.tsx";
@@ -33,10 +32,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!shop) throw data("unknown", { status: 404 });
   const edition = await findOfficeEdition(request, context);
   const side = await readSide(edition, shop, staff.role, new Date());
-  const t = textFor(await languageOfRequest(request));
   const said = new URL(request.url).searchParams.get("said");
   return {
-    title: t.plain("common.pageTitle", { page: shop.name }),
+    title: await titleNamed(request, shop.name),
     name: shop.name,
     slug: shop.slug,
     edition: editionIn(request),
@@ -85,9 +83,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data({ reply, stale }, { status: 409 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 export default function ShopPage() {
   const t = useText();

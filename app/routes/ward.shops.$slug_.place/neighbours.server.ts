@@ -11,8 +11,7 @@ export async function listNeighbours(
   const all = await listOfficeShops(wardId, rallyId);
   return all
     .filter(
-      ({ shop }) =>
-        shop.id !== but && shop.isPlaceChecked && !shop.withdrawnAt,
+      ({ shop }) => shop.id !== but && shop.isPlaceChecked && !shop.withdrawnAt,
     )
     .map(({ shop, checkpoint }) => ({
       label: String(checkpoint?.number ?? shop.name),

@@ -2,7 +2,6 @@ import {
   type ActionFunctionArgs,
   data,
   type LoaderFunctionArgs,
-  type MetaFunction,
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
@@ -10,8 +9,8 @@ import { readPlace } from "#app/domain/shop-place.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { tapIn } from "#app/http/tap.server.ts";
-import { i18n } from "#app/locales/index.ts";
 import { placeShop } from "#app/models/shop-place.server.ts";
+import { officeMeta } from "#app/ui/office/meta.ts";
 import { editionIn } from "#app/ui/office/shops/edition-link.ts";
 import { TapPage } from "#app/ui/office/shops/tap-page.tsx";
 import { tapMapAddress } from "#app/ui/office/shops/tap-drawing.ts";
@@ -62,7 +61,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const isPlaced = await placeShop(
     shop,
     reading.place,
-    Number.isInteger(version) ? version : 0,
+    Number.isSafeInteger(version) ? version : 0,
     staff.id,
     new Date(),
   );
@@ -70,9 +69,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(home("saved"), 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 export default function PlacePage() {
   const page = useLoaderData<typeof loader>();

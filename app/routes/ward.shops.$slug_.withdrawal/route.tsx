@@ -2,20 +2,20 @@ import {
   type ActionFunctionArgs,
   data,
   type LoaderFunctionArgs,
-  type MetaFunction,
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { parseForm } from "#app/http/form.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
-import { i18n } from "#app/locales/index.ts";
 import { withdrawShop } from "#app/models/shop-withdrawal.server.ts";
 import { findCheckpoint } from "#app/models/shop.server.ts";
+import { officeMeta } from "#app/ui/office/meta.ts";
 import { noteSchema, noteState } from "#app/ui/office/note.ts";
-import { NoteField } from "#app/ui/office/note-field.tsx";
-import { RadioGroup } from "#app/ui/office/shops/field.tsx";
-import { Notice } from "#app/ui/office/shops/notice.tsx";
+import { AreaField } from "#app/ui/office/field.tsx";
+import { RadioGroup } from "#app/ui/office/choice.tsx";
+import { Notice } from "#app/ui/office/notice.tsx";
+import { textIn } from "#app/ui/office/shops/typed.ts";
 import { textFor, useText } from "#app/ui/text.tsx";
 import { requireOfficeShop } from "../ward.shops.$slug/office-shop.server.ts";
 
@@ -54,9 +54,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(home("saved"), 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 const effects = ["stamps", "page", "poster", "back"] as const;
 
@@ -90,7 +88,10 @@ export default function WithdrawalPage() {
           <RadioGroup
             name="from"
             legend={t("shops.withdrawal.which")}
-            typed={reply?.initialValue ?? { from: rally ? "rally" : "all" }}
+            value={textIn(
+              reply?.initialValue ?? { from: rally ? "rally" : "all" },
+              "from",
+            )}
             options={choices}
             notes={{
               rally: rally && t("shops.withdrawal.rallyNote", { rally }),
@@ -100,7 +101,7 @@ export default function WithdrawalPage() {
               isWrongChoice ? t.plain("shops.withdrawal.errors.which") : null
             }
           />
-          <NoteField
+          <AreaField
             name="reason"
             label={t.plain("shops.withdrawal.reason")}
             hint={t.plain("shops.withdrawal.reasonHint")}
@@ -109,6 +110,7 @@ export default function WithdrawalPage() {
               error &&
               t.plain(`shops.withdrawal.errors.${error}`, { n: length })
             }
+            isRequired
           />
           <p className="buttons">
             <button className="button main">

@@ -1,5 +1,5 @@
 import { shopKinds } from "#app/domain/shop.ts";
-import { SelectField, TextField, type Option } from "#app/ui/office/shops/field.tsx";
+import { SelectField, TextField, type Option } from "#app/ui/office/field.tsx";
 import { withEdition } from "#app/ui/office/shops/edition-link.ts";
 import { useText } from "#app/ui/text.tsx";
 import { type ShopFilter, states } from "./filter.ts";
@@ -25,13 +25,13 @@ export function FilterForm({ filter, streets, edition }: FilterFormProps) {
       <SelectField
         name="street"
         label={t("shops.list.street")}
-        typed={filter}
+        value={filter.street}
         options={[all, ...streets]}
       />
       <SelectField
         name="state"
         label={t("shops.list.state")}
-        typed={filter}
+        value={filter.state}
         options={[
           all,
           ...states.map((value) => ({
@@ -43,7 +43,7 @@ export function FilterForm({ filter, streets, edition }: FilterFormProps) {
       <SelectField
         name="kind"
         label={t("shops.list.kind")}
-        typed={filter}
+        value={filter.kind}
         options={[
           all,
           ...shopKinds.map((value) => ({
@@ -52,7 +52,7 @@ export function FilterForm({ filter, streets, edition }: FilterFormProps) {
           })),
         ]}
       />
-      <TextField name="words" label={t("shops.list.words")} typed={filter} />
+      <TextField name="words" label={t("shops.list.words")} value={filter.words} />
       <button className="button">{t("shops.list.show")}</button>
       {isOn && (
         <a href={withEdition("/ward/shops", edition)}>{t("shops.list.reset")}</a>

@@ -1,15 +1,15 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findOfficeEdition } from "#app/http/edition.server.ts";
-import { languageOfRequest } from "#app/http/language.server.ts";
+import { titleOf } from "#app/http/office-title.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
-import { i18n } from "#app/locales/index.ts";
 import { listRallies } from "#app/models/edition.server.ts";
 import { listOfficeShops } from "#app/models/shop.server.ts";
 import { listStreets } from "#app/models/street.server.ts";
 import { numberText } from "#app/ui/dates.ts";
+import { officeMeta } from "#app/ui/office/meta.ts";
 import { editionIn, withEdition } from "#app/ui/office/shops/edition-link.ts";
-import { textFor, useText } from "#app/ui/text.tsx";
+import { useText } from "#app/ui/text.tsx";
 import { filterShops, PAGE, readFilter } from "./filter.ts";
 import { FilterForm } from "./filter-form.tsx";
 import { Head } from "./head.tsx";
@@ -29,9 +29,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const pages = Math.max(1, Math.ceil(some.length / PAGE));
   const page = Math.min(filter.page, pages);
   const streetOf = new Map(streets.map((street) => [street.id, street]));
-  const t = textFor(await languageOfRequest(request));
   return {
-    title: t.plain("common.pageTitle", { page: t.plain("shops.list.title") }),
+    title: await titleOf(request, "shops.list.title"),
     edition: editionIn(request),
     rally: rally && { slug: rally.slug, name: rally.name },
     rallies: rallies.map(({ slug, name }) => ({ slug, name })),
@@ -47,9 +46,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 function Pager() {
   const t = useText();

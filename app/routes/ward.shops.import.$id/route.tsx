@@ -1,15 +1,10 @@
-import type {
-  LinksFunction,
-  LoaderFunctionArgs,
-  MetaFunction,
-} from "@remix-run/node";
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { languageOfRequest } from "#app/http/language.server.ts";
+import { titleOf } from "#app/http/office-title.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
-import { i18n } from "#app/locales/index.ts";
 import css from "#app/ui/office/import/import.css?url";
 import { Preview } from "#app/ui/office/import/preview.tsx";
-import { textFor } from "#app/ui/text.tsx";
+import { officeMeta } from "#app/ui/office/meta.ts";
 import { readPreview } from "./preview.server.ts";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: css }];
@@ -21,20 +16,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const id = params.id ?? "";
   const page = await readPreview(context.ward.id, id, isWhole);
   if (!page) throw new Response("no-import", { status: 404 });
-  const t = textFor(await languageOfRequest(request));
   const said = searchParams.get("said");
   return {
     ...page,
-    title: t.plain("common.pageTitle", {
-      page: t.plain("shopImport.view.title"),
-    }),
+    title: await titleOf(request, "shopImport.view.title"),
     notice: said === "moved" || said === "notOffered" ? said : null,
   } as const;
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 export default function ImportPage() {
   return <Preview {...useLoaderData<typeof loader>()} />;

@@ -3,21 +3,20 @@ import {
   data,
   type LinksFunction,
   type LoaderFunctionArgs,
-  type MetaFunction,
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { businessDay } from "#app/domain/business-day.ts";
-import { languageOfRequest } from "#app/http/language.server.ts";
+import { titleOf } from "#app/http/office-title.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
-import { i18n } from "#app/locales/index.ts";
 import { listRallies } from "#app/models/edition.server.ts";
 import { describeImport, keepImport } from "#app/models/shop-import.server.ts";
 import { FillInRules } from "#app/ui/office/import/fill-in-rules.tsx";
 import css from "#app/ui/office/import/import.css?url";
 import { ImportLine } from "#app/ui/office/import/import-line.tsx";
 import { UploadForm } from "#app/ui/office/import/upload-form.tsx";
-import { textFor, useText } from "#app/ui/text.tsx";
+import { officeMeta } from "#app/ui/office/meta.ts";
+import { useText } from "#app/ui/text.tsx";
 import { readUpload } from "./upload.server.ts";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: css }];
@@ -35,11 +34,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const again = new URL(request.url).searchParams.get("again");
   const before = again === null ? null : await describeImport(id, again);
   const rallies = await openRallies(id);
-  const t = textFor(await languageOfRequest(request));
   return {
-    title: t.plain("common.pageTitle", {
-      page: t.plain("shopImport.view.title"),
-    }),
+    title: await titleOf(request, "shopImport.view.title"),
     rallies,
     rallyId: before?.row.rallyId ?? rallies[0]?.id ?? null,
   };
@@ -62,9 +58,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect(`/ward/shops/import/${kept.id}`, 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 export default function ChooseFile() {
   const t = useText();

@@ -2,20 +2,19 @@ import {
   type ActionFunctionArgs,
   data,
   type LoaderFunctionArgs,
-  type MetaFunction,
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findOfficeEdition } from "#app/http/edition.server.ts";
-import { languageOfRequest } from "#app/http/language.server.ts";
+import { titleOf } from "#app/http/office-title.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
-import { i18n } from "#app/locales/index.ts";
 import { addShop } from "#app/models/shop-edit.server.ts";
+import { officeMeta } from "#app/ui/office/meta.ts";
 import { editionIn, withEdition } from "#app/ui/office/shops/edition-link.ts";
-import { Notice } from "#app/ui/office/shops/notice.tsx";
+import { Notice } from "#app/ui/office/notice.tsx";
 import { ShopForm } from "#app/ui/office/shops/shop-form.tsx";
 import type { Problems, Typed } from "#app/ui/office/shops/typed.ts";
-import { textFor, useText } from "#app/ui/text.tsx";
+import { useText } from "#app/ui/text.tsx";
 import {
   fieldErrors,
   readShopForm,
@@ -25,11 +24,8 @@ import { listFormStreets } from "../ward.shops.$slug/streets.server.ts";
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireWardStaff(request, context);
   const edition = await findOfficeEdition(request, context);
-  const t = textFor(await languageOfRequest(request));
   return {
-    title: t.plain("common.pageTitle", {
-      page: t.plain("shops.form.newTitle"),
-    }),
+    title: await titleOf(request, "shops.form.newTitle"),
     edition: editionIn(request),
     streets: await listFormStreets(context.ward.id),
     rally: edition && { name: edition.rally.name, isIn: false },
@@ -56,9 +52,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return data(submission.reply({ fieldErrors: errors }), { status: 400 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 const start: Typed = {
   version: "0",

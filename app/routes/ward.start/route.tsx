@@ -2,34 +2,31 @@ import {
   type ActionFunctionArgs,
   data,
   type LoaderFunctionArgs,
-  type MetaFunction,
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { wardDetailsSchema } from "#app/domain/ward-details.ts";
 import { parseForm } from "#app/http/form.server.ts";
-import { languageOfRequest } from "#app/http/language.server.ts";
+import { titleOf } from "#app/http/office-title.server.ts";
 import { requireWardStaff, writeSession } from "#app/http/session.server.ts";
-import { i18n } from "#app/locales/index.ts";
 import { beginForReal } from "#app/models/real-start.server.ts";
-import { textFor } from "#app/ui/text.tsx";
+import { officeMeta } from "#app/ui/office/meta.ts";
 import { StartForm } from "#app/ui/office/settings/start-form.tsx";
 
 const schema = wardDetailsSchema.extend({
   managerName: z.string({ error: "required" }).trim().min(1).max(60),
-  managerEmail: z.email({ error: "not-an-email" }),
+  managerEmail: z
+    .email({ error: "not-an-email" })
+    .max(254, { error: "not-an-email" }),
   keepsStreets: z.literal("on").optional(),
   isSure: z.literal("on", { error: "unsure" }),
 });
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireWardStaff(request, context, "manager");
-  const t = textFor(await languageOfRequest(request));
   return {
-    title: t.plain("common.pageTitle", {
-      page: t.plain("settings.start.title"),
-    }),
+    title: await titleOf(request, "settings.start.title"),
     isSample: context.ward.isSample,
     name: context.ward.name,
   };
@@ -58,9 +55,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 export default function StartPage() {
   const { isSample, name } = useLoaderData<typeof loader>();

@@ -2,23 +2,22 @@ import {
   type ActionFunctionArgs,
   data,
   type LoaderFunctionArgs,
-  type MetaFunction,
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { readForm } from "#app/http/form.server.ts";
-import { languageOfRequest } from "#app/http/language.server.ts";
+import { titleNamed } from "#app/http/office-title.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
-import { i18n } from "#app/locales/index.ts";
 import {
   editStreet,
   findStreet,
   listAssociations,
 } from "#app/models/street.server.ts";
-import { Notice } from "#app/ui/office/shops/notice.tsx";
+import { officeMeta } from "#app/ui/office/meta.ts";
+import { Notice } from "#app/ui/office/notice.tsx";
 import { StreetForm } from "#app/ui/office/shops/street-form.tsx";
 import type { Problems, Typed } from "#app/ui/office/shops/typed.ts";
-import { textFor, useText } from "#app/ui/text.tsx";
+import { useText } from "#app/ui/text.tsx";
 import {
   readStreetForm,
   stationsOf,
@@ -35,9 +34,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lines = (await listAssociations(ward.id)).filter(
     ({ streetId }) => streetId === street.id,
   );
-  const t = textFor(await languageOfRequest(request));
   return {
-    title: t.plain("common.pageTitle", { page: street.name }),
+    title: await titleNamed(request, street.name),
     name: street.name,
     slug: street.slug,
     isSaved: new URL(request.url).searchParams.has("said"),
@@ -75,9 +73,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   );
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 export default function StreetPage() {
   const t = useText();

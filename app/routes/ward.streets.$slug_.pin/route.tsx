@@ -2,7 +2,6 @@ import {
   type ActionFunctionArgs,
   data,
   type LoaderFunctionArgs,
-  type MetaFunction,
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
@@ -13,13 +12,13 @@ import { readForm } from "#app/http/form.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
 import { tapIn } from "#app/http/tap.server.ts";
-import { i18n } from "#app/locales/index.ts";
 import {
   findStreet,
   listStreets,
   pinStreet,
 } from "#app/models/street.server.ts";
 import { project, unproject } from "#app/ui/map/projection.ts";
+import { officeMeta } from "#app/ui/office/meta.ts";
 import { tapMapAddress } from "#app/ui/office/shops/tap-drawing.ts";
 import { TapPage } from "#app/ui/office/shops/tap-page.tsx";
 import { windowOf } from "#app/ui/office/shops/tap.ts";
@@ -81,9 +80,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(`/ward/streets/${street.slug}?said=saved`, 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 export default function PinPage() {
   const t = useText();

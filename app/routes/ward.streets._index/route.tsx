@@ -1,21 +1,20 @@
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
-  type MetaFunction,
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { readForm } from "#app/http/form.server.ts";
-import { languageOfRequest } from "#app/http/language.server.ts";
+import { titleOf } from "#app/http/office-title.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
-import { i18n } from "#app/locales/index.ts";
 import {
   findStreet,
   listAssociations,
   listStreets,
   moveStreet,
 } from "#app/models/street.server.ts";
-import { textFor, useText } from "#app/ui/text.tsx";
+import { officeMeta } from "#app/ui/office/meta.ts";
+import { useText } from "#app/ui/text.tsx";
 import { countShops } from "./queries.server.ts";
 import { StreetTable } from "./street-table.tsx";
 
@@ -24,11 +23,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id } = context.ward;
   const counts = await countShops(id);
   const associations = await listAssociations(id);
-  const t = textFor(await languageOfRequest(request));
   return {
-    title: t.plain("common.pageTitle", {
-      page: t.plain("shops.streets.title"),
-    }),
+    title: await titleOf(request, "shops.streets.title"),
     streets: (await listStreets(id)).map((street) => ({
       slug: street.slug,
       name: street.name,
@@ -56,9 +52,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect("/ward/streets", 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 export default function StreetsPage() {
   const t = useText();

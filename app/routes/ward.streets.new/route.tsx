@@ -2,20 +2,19 @@ import {
   type ActionFunctionArgs,
   data,
   type LoaderFunctionArgs,
-  type MetaFunction,
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { emblemNames } from "#app/domain/emblem.ts";
 import { readForm } from "#app/http/form.server.ts";
-import { languageOfRequest } from "#app/http/language.server.ts";
+import { titleOf } from "#app/http/office-title.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
-import { i18n } from "#app/locales/index.ts";
 import { addStreet } from "#app/models/street.server.ts";
-import { Notice } from "#app/ui/office/shops/notice.tsx";
+import { officeMeta } from "#app/ui/office/meta.ts";
+import { Notice } from "#app/ui/office/notice.tsx";
 import { StreetForm } from "#app/ui/office/shops/street-form.tsx";
 import type { Problems, Typed } from "#app/ui/office/shops/typed.ts";
-import { textFor, useText } from "#app/ui/text.tsx";
+import { useText } from "#app/ui/text.tsx";
 import {
   readStreetForm,
   stationsOf,
@@ -24,10 +23,9 @@ import {
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireWardStaff(request, context);
-  const t = textFor(await languageOfRequest(request));
   const used = await usedEmblems(context.ward.id, null);
   return {
-    title: t.plain("common.pageTitle", { page: t.plain("shops.streets.new") }),
+    title: await titleOf(request, "shops.streets.new"),
     stations: stationsOf(context),
     used,
     start: emblemNames.find((name) => !used[name]) ?? emblemNames[0],
@@ -44,9 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect(`/ward/streets/${street.slug}?said=saved`, 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 export default function NewStreetPage() {
   const t = useText();

@@ -1,16 +1,12 @@
-import {
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { i18n } from "#app/locales/index.ts";
+import { titleOf } from "#app/http/office-title.server.ts";
 import { businessDay } from "#app/domain/business-day.ts";
 import { requireEdition } from "#app/http/edition.server.ts";
-import { languageOfRequest } from "#app/http/language.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
 import { numberText } from "#app/ui/dates.ts";
 import { Hatch } from "#app/ui/office/hatch.tsx";
+import { officeMeta } from "#app/ui/office/meta.ts";
 import { Days } from "#app/ui/office/tally/days.tsx";
 import { Facts } from "#app/ui/office/tally/facts.tsx";
 import { FlowMatrix } from "#app/ui/office/tally/flow-matrix.tsx";
@@ -19,7 +15,7 @@ import { HeatTable } from "#app/ui/office/tally/heat-table.tsx";
 import { ShopTable } from "#app/ui/office/tally/shop-table.tsx";
 import { StreetBars } from "#app/ui/office/tally/street-bars.tsx";
 import { TopFlows } from "#app/ui/office/tally/top-flows.tsx";
-import { textFor, useText } from "#app/ui/text.tsx";
+import { useText } from "#app/ui/text.tsx";
 import { Downloads } from "./downloads.tsx";
 import { readFigures } from "./figures.server.ts";
 import { readFilter } from "./filter.server.ts";
@@ -34,10 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const today = businessDay(now);
   const reading = readFilter(new URL(request.url), edition, today);
   const figures = await readFigures(edition, reading.filter, today);
-  const t = textFor(await languageOfRequest(request));
-  const title = t.plain("common.pageTitle", {
-    page: t.plain("ward.tally.title"),
-  });
+  const title = await titleOf(request, "ward.tally.title");
   const isWrong = Object.keys(reading.errors).length > 0;
   return data(
     { ...reading, ...figures, rallyNames: edition.rally.names, now, title },
@@ -45,9 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   );
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title ?? i18n.t("common.brand") },
-];
+export const meta = officeMeta;
 
 const MOST_HOURS = 12;
 const MOST_IN_A_CELL = 999;

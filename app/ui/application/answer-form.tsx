@@ -1,14 +1,12 @@
 import { accessibility, modes } from "#app/domain/shop.ts";
 import { dayText } from "#app/ui/dates.ts";
-import {
-  RadioGroup,
-  TextField,
-  Tick,
-  TickGroup,
-} from "#app/ui/office/shops/field.tsx";
+import { RadioGroup, Tick, TickGroup } from "#app/ui/office/choice.tsx";
+import { TextField } from "#app/ui/office/field.tsx";
 import { HoursFields } from "#app/ui/office/shops/hours-fields.tsx";
 import { problemText } from "#app/ui/office/shops/problem-text.ts";
 import {
+  choicesIn,
+  fieldsOf,
   type Problems,
   textIn,
   type Typed,
@@ -48,7 +46,7 @@ function Joins({ typed, problems }: Part) {
       <RadioGroup
         name="joins"
         legend={t("application.answer.joins")}
-        typed={typed}
+        value={textIn(typed, "joins")}
         options={(["yes", "no"] as const).map((value) => ({
           value,
           label: t.plain(`application.answer.${value}`),
@@ -70,7 +68,7 @@ function How({ typed, problems }: Part) {
       <RadioGroup
         name="mode"
         legend={t("application.answer.mode")}
-        typed={typed}
+        value={textIn(typed, "mode")}
         options={modes.map((value) => ({
           value,
           label: t.plain(`shops.modes.${value}`),
@@ -82,12 +80,12 @@ function How({ typed, problems }: Part) {
       />
       <TextField
         name="minimumYen"
-        className="short"
+        value={textIn(typed, "minimumYen")}
+        error={problemOf(t, problems, "minimumYen")}
+        isShort
         inputMode="numeric"
         label={t("application.answer.minimum")}
         hint={t("application.answer.minimumHint")}
-        typed={typed}
-        error={problemOf(t, problems, "minimumYen")}
         unit={t("application.answer.yen")}
       />
     </section>
@@ -96,36 +94,31 @@ function How({ typed, problems }: Part) {
 
 function Contact({ typed, problems, deletedOn }: Part & { deletedOn: string }) {
   const t = useText();
-  const error = (name: string) => problemOf(t, problems, name);
-  const consent = error("consent");
+  const at = fieldsOf(typed, (name) => problemOf(t, problems, name));
   return (
     <section>
       <h2>{t("application.answer.contact")}</h2>
       <TextField
-        name="contactName"
+        {...at("contactName")}
         autoComplete="name"
         label={t("application.answer.contactName")}
-        typed={typed}
-        error={error("contactName")}
       />
       <TextField
-        name="contactPhone"
+        {...at("contactPhone")}
         type="tel"
         autoComplete="tel"
         label={t("application.answer.contactPhone")}
-        typed={typed}
-        error={error("contactPhone")}
       />
       <p>
         {t("application.answer.consentText", {
           day: dayText(t.language, deletedOn),
         })}
       </p>
-      {consent && <p className="error">{consent}</p>}
       <Tick
         name="consent"
         isOn={textIn(typed, "consent") !== ""}
         label={t("application.answer.consent")}
+        error={problemOf(t, problems, "consent")}
       />
     </section>
   );
@@ -146,6 +139,8 @@ export function AnswerForm(props: AnswerFormProps) {
       <section>
         <TextField
           name="offer"
+          value={textIn(typed, "offer")}
+          error={problemOf(t, problems, "offer")}
           label={t("application.answer.offer")}
           hint={
             <>
@@ -153,8 +148,6 @@ export function AnswerForm(props: AnswerFormProps) {
               {t("application.answer.offerExample")}
             </>
           }
-          typed={typed}
-          error={problemOf(t, problems, "offer")}
         />
       </section>
       <How {...props} />
@@ -162,7 +155,7 @@ export function AnswerForm(props: AnswerFormProps) {
         <TickGroup
           name="amenities"
           legend={t("application.answer.amenities")}
-          typed={typed}
+          chosen={choicesIn(typed, "amenities")}
           options={accessibility.map((value) => ({
             value,
             label: t.plain(`amenities.${value}`),

@@ -1,7 +1,7 @@
 import { Icon } from "#app/ui/art/icons.tsx";
 import { dayText, timeText } from "#app/ui/dates.ts";
 import { unmarked, useText } from "#app/ui/text.tsx";
-import { KeyField } from "./key-field.tsx";
+import { TextField } from "../field.tsx";
 
 export type KeyRefusal = {
   refusal:
@@ -56,14 +56,16 @@ export function KeyForm({ typed, refused }: KeyFormProps) {
   return (
     <form method="post" className="key-form">
       {(["number", "shops", "day"] as const).map((name) => (
-        <KeyField
+        <TextField
           key={name}
           name={name}
           label={t.plain(`desk.key.${name}`)}
           hint={t.plain(`desk.key.${name}Hint`)}
           value={typed[name]}
           error={wrong === name ? sentence() : null}
-          isFirst={(wrong ?? "number") === name && !isBefore}
+          type={name === "day" ? "date" : "text"}
+          inputMode={name === "day" ? undefined : "numeric"}
+          autoFocus={(wrong ?? "number") === name && !isBefore}
         />
       ))}
       <p className="buttons">

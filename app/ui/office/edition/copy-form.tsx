@@ -1,5 +1,6 @@
 import { useText } from "#app/ui/text.tsx";
-import { Input } from "./field.tsx";
+import { Tick } from "../choice.tsx";
+import { TextField } from "../field.tsx";
 import { type Reply, useReply } from "./new-edition-form.tsx";
 
 type CopyProps = {
@@ -20,26 +21,23 @@ export function CopyForm({ name, days, shops, start, reply }: CopyProps) {
       <h1>{t("edition.copy.title", { name })}</h1>
       <p>{t("edition.copy.lead")}</p>
       <form method="post" noValidate>
-        <Input {...at("name")} label={t.plain("edition.create.name")} />
-        <Input
+        <TextField {...at("name")} label={t.plain("edition.create.name")} />
+        <TextField
           {...at("slug")}
           label={t.plain("edition.create.slug")}
           hint={t.plain("edition.create.slugHint")}
         />
-        <Input
+        <TextField
           {...at("startsOn")}
           type="date"
           label={t.plain("edition.copy.startsOn")}
           hint={t.plain("edition.copy.startsOnHint", { days })}
         />
-        <label className="tick">
-          <input
-            type="checkbox"
-            name="withShops"
-            defaultChecked={at("withShops").value === "on"}
-          />
-          {t("edition.copy.withShops", { n: shops })}
-        </label>
+        <Tick
+          name="withShops"
+          isOn={at("withShops").value === "on"}
+          label={t("edition.copy.withShops", { n: shops })}
+        />
         <p className="buttons">
           <button className="button main">{t("edition.create.submit")}</button>
           <a className="button" href="/ward/editions">

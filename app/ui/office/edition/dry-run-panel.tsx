@@ -3,7 +3,7 @@ import type { DryRunResult } from "#app/domain/dry-run.ts";
 import { dayText, numberText, timeText } from "#app/ui/dates.ts";
 import { unmarked, useText } from "#app/ui/text.tsx";
 import { DryRunLine } from "./dry-run-line.tsx";
-import { Select } from "./field.tsx";
+import { SelectField } from "../field.tsx";
 
 type Run = {
   id: string;
@@ -62,15 +62,14 @@ export function DryRunPanel(props: PanelProps) {
         <p>{t("edition.dryRun.none")}</p>
       ) : (
         <form method="post">
-          <Select
-            path="source"
+          <SelectField
+            name="source"
             label={t.plain("edition.dryRun.source")}
-            isLabelShown
             value={sources[0]!.id}
             error={isUnknown ? t.plain("edition.dryRun.unknownSource") : null}
             options={sources.map(({ id, name: source, cards }) => ({
               value: id,
-              text: t.plain("edition.dryRun.sourceOf", {
+              label: t.plain("edition.dryRun.sourceOf", {
                 name: source,
                 n: numberText(cards),
               }),

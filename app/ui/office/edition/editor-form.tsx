@@ -9,7 +9,7 @@ import {
   rallyState,
   tierStates,
 } from "./editor-state.ts";
-import { Area, FieldError } from "./field.tsx";
+import { AreaField, Wrong } from "../field.tsx";
 import { RallyFields } from "./rally-fields.tsx";
 import { RallyMore } from "./rally-more.tsx";
 import { errorAt } from "./say.ts";
@@ -42,7 +42,7 @@ export function EditorForm({ page, answer }: FormProps) {
       )}
       <RallyFields rally={rally} errors={errors} />
       <RallyMore rally={rally} errors={errors} />
-      <FieldError path="tiers" error={errorAt(t, errors, "tiers")} />
+      <Wrong id="tiers-error">{errorAt(t, errors, "tiers")}</Wrong>
       <TierTable
         page={page}
         rally={rally}
@@ -53,10 +53,9 @@ export function EditorForm({ page, answer }: FormProps) {
         errors={errors}
       />
       {page.isRunning && (
-        <Area
-          path="note"
+        <AreaField
+          name="note"
           label={t.plain("edition.form.note")}
-          isLabelShown
           hint={t.plain("edition.form.noteHint")}
           placeholder={t.plain("edition.form.noteExample")}
           rows={2}

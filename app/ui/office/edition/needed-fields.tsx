@@ -2,7 +2,7 @@ import type { ParseKeys } from "i18next";
 import { lineKinds } from "#app/domain/edition/tier-line.ts";
 import { type TextOf, useText } from "#app/ui/text.tsx";
 import type { EditorView, TierState } from "./editor-state.ts";
-import { Input, type Option, Select } from "./field.tsx";
+import { TextField, type Option, SelectField } from "../field.tsx";
 import { ruleText } from "./rule-text.ts";
 import type { FieldOf } from "./tier-rows.tsx";
 
@@ -12,20 +12,20 @@ type NeededProps = { at: FieldOf; page: EditorView; tier: TierState };
 function optionsOf(t: TextOf, page: EditorView, value: string): Option[] {
   const categories = page.categories.map((category) => ({
     value: category,
-    text: t.plain("edition.form.category", {
+    label: t.plain("edition.form.category", {
       name: t.plain(`categories.${category}` as ParseKeys),
     }),
   }));
   const themes = page.themes.map((theme) => ({
     value: theme,
-    text: t.plain("edition.form.themeOf", { name: theme }),
+    label: t.plain("edition.form.themeOf", { name: theme }),
   }));
   const known = [...categories, ...themes];
   const isKnown = value === "" || known.some((one) => one.value === value);
   return [
-    { value: "", text: t.plain("edition.form.joins.none") },
+    { value: "", label: t.plain("edition.form.joins.none") },
     ...known,
-    ...(isKnown ? [] : [{ value, text: value }]),
+    ...(isKnown ? [] : [{ value, label: value }]),
   ];
 }
 
@@ -33,7 +33,7 @@ function kindOptions(t: TextOf, hasKept: boolean): Option[] {
   const kinds = hasKept ? ([...lineKinds, "kept"] as const) : lineKinds;
   return kinds.map((value) => ({
     value,
-    text: t.plain(`edition.form.kinds.${value}`),
+    label: t.plain(`edition.form.kinds.${value}`),
   }));
 }
 
@@ -47,11 +47,14 @@ export function NeededFields({ at, page, tier }: NeededProps) {
   return (
     <>
       <div className="needed">
-        <Input {...at("n")} isNumber isShort />
-        <Select {...at("kind")} options={kindOptions(t, isKept)} />
+        <TextField {...at("n")} isNumber isShort />
+        <SelectField {...at("kind")} options={kindOptions(t, isKept)} />
       </div>
       {names(tier.row.kind) && (
-        <Select {...at("of")} options={optionsOf(t, page, tier.row.of ?? "")} />
+        <SelectField
+          {...at("of")}
+          options={optionsOf(t, page, tier.row.of ?? "")}
+        />
       )}
       {hasSecond && (
         <>
@@ -59,11 +62,11 @@ export function NeededFields({ at, page, tier }: NeededProps) {
             {t(`edition.form.joins.${tier.row.join as "all-of" | "any-of"}`)}
           </p>
           <div className="needed">
-            <Input {...at("n2")} isNumber isShort />
-            <Select {...at("kind2")} options={kindOptions(t, false)} />
+            <TextField {...at("n2")} isNumber isShort />
+            <SelectField {...at("kind2")} options={kindOptions(t, false)} />
           </div>
           {names(tier.row.kind2) && (
-            <Select
+            <SelectField
               {...at("of2")}
               options={optionsOf(t, page, tier.row.of2 ?? "")}
             />

@@ -1,6 +1,6 @@
 import { useText } from "#app/ui/text.tsx";
 import type { Errors } from "./editor-state.ts";
-import { Area, Input, Select } from "./field.tsx";
+import { AreaField, TextField, SelectField } from "../field.tsx";
 import { errorAt } from "./say.ts";
 
 export type Reply = {
@@ -24,10 +24,9 @@ export function useReply(reply: Reply, start: Record<string, string>) {
     const sent = reply?.initialValue?.[path];
     const typed = typeof sent === "string" ? sent : "";
     return {
-      path,
+      name: path,
       value: reply ? typed : (start[path] ?? ""),
       error: errorAt(t, errors, path),
-      isLabelShown: true,
     };
   };
 }
@@ -38,12 +37,12 @@ function WalkFields({ at }: { at: ReturnType<typeof useReply> }) {
     const what = t.plain(`edition.create.${of}`);
     return (
       <div key={of} className="days">
-        <Input
+        <TextField
           {...at(`${of}From`)}
           type="date"
           label={t.plain("edition.form.from", { what })}
         />
-        <Input
+        <TextField
           {...at(`${of}To`)}
           type="date"
           label={t.plain("edition.form.to", { what })}
@@ -60,14 +59,18 @@ function EventFields({
   const t = useText();
   return (
     <>
-      <Input {...at("day")} type="date" label={t.plain("edition.create.day")} />
+      <TextField
+        {...at("day")}
+        type="date"
+        label={t.plain("edition.create.day")}
+      />
       {streets.length === 0 && <p>{t("edition.create.noStreet")}</p>}
-      <Select
+      <SelectField
         {...at("streetId")}
         label={t.plain("edition.create.street")}
-        options={streets.map(({ id, name }) => ({ value: id, text: name }))}
+        options={streets.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <Area
+      <AreaField
         {...at("booths")}
         label={t.plain("edition.create.booths")}
         hint={t.plain("edition.create.boothsHint")}
@@ -95,16 +98,16 @@ export function NewEditionForm({ preset, streets, slug, reply }: FormProps) {
         </a>
       </p>
       <form method="post" noValidate>
-        <Input
+        <TextField
           {...at("name")}
           label={t.plain("edition.create.name")}
-          isRequired={t("edition.form.required")}
+          isRequired
         />
-        <Input
+        <TextField
           {...at("slug")}
           label={t.plain("edition.create.slug")}
           hint={t.plain("edition.create.slugHint")}
-          isRequired={t("edition.form.required")}
+          isRequired
         />
         {isEvent ? (
           <EventFields at={at} streets={streets} />

@@ -1,6 +1,7 @@
 import type { PrizeFinding } from "#app/domain/prize-law.ts";
 import { yearDayText } from "./year-day.ts";
 import { useText } from "#app/ui/text.tsx";
+import { Wrong } from "../field.tsx";
 import { ValueFinding } from "./finding.tsx";
 import { sayError } from "./say.ts";
 import { WholeFinding } from "./totals-row.tsx";
@@ -89,11 +90,7 @@ export function PublicationPanel(props: PanelProps) {
   return (
     <>
       <h1>{t("edition.publication.titleOf", { name })}</h1>
-      {refusal && (
-        <p className="error" role="alert">
-          {t(`edition.publication.refusals.${refusal}`)}
-        </p>
-      )}
+      {refusal && <Wrong>{t(`edition.publication.refusals.${refusal}`)}</Wrong>}
       <p className="lead" role="status">
         {t(`edition.publication.${isPublic ? "isPublic" : "isDraft"}`)}
       </p>

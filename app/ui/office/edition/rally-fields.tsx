@@ -1,7 +1,7 @@
 import { useText } from "#app/ui/text.tsx";
 import { ConflictNote } from "./conflict-note.tsx";
 import type { Errors, RallyState } from "./editor-state.ts";
-import { Input } from "./field.tsx";
+import { TextField } from "../field.tsx";
 import { errorAt } from "./say.ts";
 
 type PeriodProps = {
@@ -17,8 +17,8 @@ function Period({ of, rally, errors }: PeriodProps) {
     const field = `${of}${end}` as const;
     const path = `rally.${field}`;
     return (
-      <Input
-        path={path}
+      <TextField
+        name={path}
         type="date"
         label={t.plain(`edition.form.${end === "From" ? "from" : "to"}`, {
           what,
@@ -55,10 +55,9 @@ export function RallyFields({
       )}
       <Period of="digital" rally={rally} errors={errors} />
       <Period of="paper" rally={rally} errors={errors} />
-      <Input
-        path="rally.minimumYen"
+      <TextField
+        name="rally.minimumYen"
         label={t.plain("edition.form.minimumYen")}
-        isLabelShown
         isNumber
         value={rally.row.minimumYen ?? ""}
         unit={

@@ -1,7 +1,7 @@
 import type { RallyField } from "#app/domain/edition/rally-row.ts";
 import { useText } from "#app/ui/text.tsx";
 import type { Errors, RallyState } from "./editor-state.ts";
-import { Area, Input, Select } from "./field.tsx";
+import { AreaField, TextField, SelectField } from "../field.tsx";
 import { errorAt } from "./say.ts";
 
 const names = ["name", "nameEn", "nameZh", "nameKo"] as const;
@@ -23,10 +23,9 @@ export function RallyMore({
 }) {
   const t = useText();
   const at = (field: RallyField) => ({
-    path: `rally.${field}`,
+    name: `rally.${field}`,
     value: rally.row[field] ?? "",
     error: errorAt(t, errors, `rally.${field}`),
-    isLabelShown: true,
   });
   const what = t.plain("edition.form.period");
   const isWrong = within.some((field) => errors[`rally.${field}`]);
@@ -35,55 +34,55 @@ export function RallyMore({
       <summary>{t("edition.form.more")}</summary>
       <div className="more-fields">
         {names.map((field) => (
-          <Input
+          <TextField
             key={field}
             {...at(field)}
             label={t.plain(`edition.form.${field}`)}
           />
         ))}
-        <Input
+        <TextField
           {...at("startsOn")}
           type="date"
           label={t.plain("edition.form.from", { what })}
           hint={t.plain("edition.form.periodHint")}
         />
-        <Input
+        <TextField
           {...at("endsOn")}
           type="date"
           label={t.plain("edition.form.to", { what })}
         />
-        <Select
+        <SelectField
           {...at("repeat")}
           label={t.plain("edition.form.repeat")}
           options={repeats.map((value) => ({
             value,
-            text: t.plain(`edition.form.repeats.${value}`),
+            label: t.plain(`edition.form.repeats.${value}`),
           }))}
         />
-        <Input
+        <TextField
           {...at("perDay")}
           isNumber
           label={t.plain("edition.form.perDay")}
         />
-        <Input
+        <TextField
           {...at("total")}
           isNumber
           label={t.plain("edition.form.total")}
         />
-        <Select
+        <SelectField
           {...at("entries")}
           label={t.plain("edition.form.entries")}
           options={entryKinds.map((value) => ({
             value,
-            text: t.plain(`edition.form.entriesKinds.${value}`),
+            label: t.plain(`edition.form.entriesKinds.${value}`),
           }))}
         />
-        <Area
+        <AreaField
           {...at("returnBoxes")}
           rows={3}
           label={t.plain("edition.form.returnBoxes")}
         />
-        <Input
+        <TextField
           {...at("returnUntil")}
           type="time"
           label={t.plain("edition.form.returnUntil")}

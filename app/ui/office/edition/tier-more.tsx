@@ -1,7 +1,8 @@
 import { useText } from "#app/ui/text.tsx";
 import type { TierField } from "#app/domain/edition/tier-row.ts";
 import type { TierState } from "./editor-state.ts";
-import { Area, FieldError, idOf, Input, Select } from "./field.tsx";
+import { Tick } from "../choice.tsx";
+import { AreaField, SelectField, TextField } from "../field.tsx";
 import { lineKinds } from "#app/domain/edition/tier-line.ts";
 import type { FieldOf } from "./tier-rows.tsx";
 
@@ -26,29 +27,6 @@ const within: TierField[] = [...names, "areas", "evidence", "of2"];
 const joins = ["none", "all-of", "any-of"] as const;
 const presets = ["none", "standard", "high"] as const;
 
-function RemoveBox({
-  index,
-  tier,
-  removeError,
-}: Omit<MoreProps, "at" | "title">) {
-  const t = useText();
-  const path = `tiers[${index}].remove`;
-  return (
-    <div className="field">
-      <label className="tick">
-        <input
-          type="checkbox"
-          name={path}
-          defaultChecked={tier.isRemoved}
-          aria-describedby={removeError ? `${idOf(path)}-error` : undefined}
-        />
-        {t("edition.form.remove")}
-      </label>
-      <FieldError path={path} error={removeError} />
-    </div>
-  );
-}
-
 /** What a tier has beside its row: mark, other languages, second condition, evidence, and its end. */
 export function TierMore({ index, at, tier, title, removeError }: MoreProps) {
   const t = useText();
@@ -63,59 +41,60 @@ export function TierMore({ index, at, tier, title, removeError }: MoreProps) {
       </summary>
       <div className="more-fields">
         {names.map((field) => (
-          <Input
+          <TextField
             key={field}
             {...at(field)}
             label={t.plain(`edition.form.${field}`)}
-            isLabelShown
           />
         ))}
-        <Select
+        <SelectField
           {...at("evidence")}
           label={t.plain("edition.form.evidence")}
-          isLabelShown
           hint={t.plain("edition.form.evidenceNote")}
           options={presets.map((value) => ({
             value,
-            text: t.plain(`edition.form.evidences.${value}`),
+            label: t.plain(`edition.form.evidences.${value}`),
           }))}
         />
-        <Select
+        <SelectField
           {...at("join")}
           label={t.plain("edition.form.join")}
-          isLabelShown
           options={joins.map((value) => ({
             value,
-            text: t.plain(`edition.form.joins.${value}`),
+            label: t.plain(`edition.form.joins.${value}`),
           }))}
         />
         {!hasSecond && (
           <>
-            <Input
+            <TextField
               {...at("n2")}
               label={t.plain("edition.form.n2")}
-              isLabelShown
               isNumber
             />
-            <Select
+            <SelectField
               {...at("kind2")}
               label={t.plain("edition.form.kind2")}
-              isLabelShown
               options={lineKinds.map((value) => ({
                 value,
-                text: t.plain(`edition.form.kinds.${value}`),
+                label: t.plain(`edition.form.kinds.${value}`),
               }))}
             />
           </>
         )}
-        <Area
+        <AreaField
           {...at("areas")}
           label={t.plain("edition.form.areas")}
-          isLabelShown
           hint={t.plain("edition.form.areasHint")}
           rows={2}
         />
-        <RemoveBox {...{ index, tier, removeError }} />
+        <div className="field">
+          <Tick
+            name={`tiers[${index}].remove`}
+            isOn={tier.isRemoved}
+            label={t("edition.form.remove")}
+            error={removeError}
+          />
+        </div>
       </div>
     </details>
   );

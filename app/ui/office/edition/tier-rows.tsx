@@ -6,7 +6,7 @@ import type { PrizeFinding } from "#app/domain/prize-law.ts";
 import { useText } from "#app/ui/text.tsx";
 import { ConflictNote } from "./conflict-note.tsx";
 import type { EditorView, Errors, TierState } from "./editor-state.ts";
-import { Input, Select } from "./field.tsx";
+import { TextField, SelectField } from "../field.tsx";
 import { ValueFinding } from "./finding.tsx";
 import { NeededFields } from "./needed-fields.tsx";
 import { errorAt, sayError } from "./say.ts";
@@ -23,10 +23,11 @@ type RowProps = {
 };
 
 export type FieldOf = (field: TierField) => {
-  path: string;
+  name: string;
   value: string;
   error: string | null;
   label: string;
+  isLabelSaid?: boolean;
 };
 
 const labels: Partial<Record<TierField, "needed" | "tierName">> = {
@@ -45,7 +46,7 @@ export function TierRows(props: RowProps) {
     const found =
       field === "n" || field === "evidence" ? (broken?.[field] ?? null) : null;
     return {
-      path,
+      name: path,
       value: tier.row[field] ?? "",
       error: errorAt(t, errors, path) ?? (found && sayError(t, found)),
       label: t.plain("edition.form.field", {
@@ -56,6 +57,7 @@ export function TierRows(props: RowProps) {
       }),
     };
   };
+  const cell: FieldOf = (field) => ({ ...at(field), isLabelSaid: true });
   const hidden = { id: tier.id, version: tier.version, was: tier.was };
   return (
     <tbody className={tier.isRemoved ? "removed" : undefined}>
@@ -69,31 +71,35 @@ export function TierRows(props: RowProps) {
               value={value}
             />
           ))}
-          <Input {...at("name")} isShort />
+          <TextField {...cell("name")} isShort />
         </th>
         <td>
-          <NeededFields at={at} page={page} tier={tier} />
+          <NeededFields at={cell} page={page} tier={tier} />
         </td>
         <td>
-          <Input {...at("prize")} />
+          <TextField {...cell("prize")} />
         </td>
         <td>
-          <Input {...at("valueYen")} isNumber unit={t("edition.form.yen")} />
+          <TextField
+            {...cell("valueYen")}
+            isNumber
+            unit={t("edition.form.yen")}
+          />
         </td>
         <td>
-          <Input
-            {...at("winners")}
+          <TextField
+            {...cell("winners")}
             isNumber
             isShort
             unit={t("edition.form.people")}
           />
         </td>
         <td>
-          <Select
-            {...at("award")}
+          <SelectField
+            {...cell("award")}
             options={(["draw", "everyone"] as const).map((value) => ({
               value,
-              text: t.plain(`edition.form.awards.${value}`),
+              label: t.plain(`edition.form.awards.${value}`),
             }))}
           />
         </td>

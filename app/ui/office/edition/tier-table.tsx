@@ -36,7 +36,7 @@ export function TierTable(props: TableProps) {
           {heads.map((head) => (
             <th key={head} scope="col">
               {t(`edition.form.${head}`)}{" "}
-              <span className="required">{t("edition.form.required")}</span>
+              <span className="required">{t("ward.pause.required")}</span>
             </th>
           ))}
           <th scope="col">{t("edition.form.award")}</th>

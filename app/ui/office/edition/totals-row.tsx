@@ -3,7 +3,7 @@ import type { PrizeFinding } from "#app/domain/prize-law.ts";
 import { numberText } from "#app/ui/dates.ts";
 import { useText } from "#app/ui/text.tsx";
 import type { Errors, RallyState } from "./editor-state.ts";
-import { Input, Select } from "./field.tsx";
+import { TextField, SelectField } from "../field.tsx";
 import { Finding } from "./finding.tsx";
 import { errorAt } from "./say.ts";
 
@@ -78,9 +78,8 @@ export function TotalsRow({ rally, tiers, findings, errors }: TotalsProps) {
     ({ valueYen, winners }) => `${numberText(valueYen)}×${numberText(winners)}`,
   );
   const at = (field: "system" | "salesYen" | "streetTimes" | "streetDays") => ({
-    path: `rally.${field}`,
+    name: `rally.${field}`,
     label: t.plain(`edition.form.${field}`),
-    isLabelShown: true,
     value: rally.row[field] ?? "",
     error: errorAt(t, errors, `rally.${field}`),
   });
@@ -97,18 +96,22 @@ export function TotalsRow({ rally, tiers, findings, errors }: TotalsProps) {
             {parts.length > 0 && `（${parts.join(" ＋ ")}）`}
           </p>
           <div className="frame-fields">
-            <Input {...at("salesYen")} isNumber unit={t("edition.form.yen")} />
-            <Select
+            <TextField
+              {...at("salesYen")}
+              isNumber
+              unit={t("edition.form.yen")}
+            />
+            <SelectField
               {...at("system")}
               options={systems.map((value) => ({
                 value,
-                text: t.plain(`edition.form.systems.${value}`),
+                label: t.plain(`edition.form.systems.${value}`),
               }))}
             />
             {(isStreet || at("streetTimes").error) && (
               <>
-                <Input {...at("streetTimes")} isNumber isShort />
-                <Input {...at("streetDays")} isNumber isShort />
+                <TextField {...at("streetTimes")} isNumber isShort />
+                <TextField {...at("streetDays")} isNumber isShort />
               </>
             )}
           </div>

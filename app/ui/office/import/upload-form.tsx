@@ -1,5 +1,5 @@
-import { Icon } from "#app/ui/art/icons.tsx";
 import { useText } from "#app/ui/text.tsx";
+import { SelectField, Wrong } from "../field.tsx";
 
 type Rally = { id: string; name: string };
 
@@ -14,16 +14,12 @@ function RallyField({ rallies, rallyId }: Omit<UploadFormProps, "error">) {
   const t = useText();
   if (rallies.length === 0) return <p>{t("shopImport.choose.noRally")}</p>;
   return (
-    <div className="field">
-      <label htmlFor="rally">{t("shopImport.choose.rally")}</label>
-      <select id="rally" name="rally" defaultValue={rallyId ?? undefined}>
-        {rallies.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      name="rally"
+      label={t("shopImport.choose.rally")}
+      value={rallyId ?? undefined}
+      options={rallies.map(({ id, name }) => ({ value: id, label: name }))}
+    />
   );
 }
 
@@ -39,17 +35,12 @@ export function UploadForm({ rallies, rallyId, error }: UploadFormProps) {
       <div className="field">
         <label htmlFor="file">
           {t("shopImport.choose.file")}{" "}
-          <span className="required">{t("shopImport.choose.required")}</span>
+          <span className="required">{t("ward.pause.required")}</span>
         </label>
         <p className="hint" id="file-hint">
           {t("shopImport.choose.hint")}
         </p>
-        {error !== null && (
-          <p className="error" id="file-error" role="alert">
-            <Icon name="warning" size={20} />
-            {error}
-          </p>
-        )}
+        <Wrong id="file-error">{error}</Wrong>
         <input
           id="file"
           name="file"

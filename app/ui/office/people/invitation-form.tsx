@@ -1,6 +1,6 @@
 import { useText } from "#app/ui/text.tsx";
+import { TextField } from "../field.tsx";
 import { RoleField } from "./role-field.tsx";
-import { TextField } from "./text-field.tsx";
 
 type Reply = {
   initialValue?: Record<string, unknown> | null;
@@ -37,6 +37,7 @@ export function InvitationForm({
           hint={t.plain("people.invitation.nameHint")}
           value={typed("name")}
           error={wrong("name")}
+          isRequired
         />
         <TextField
           name="email"
@@ -49,6 +50,7 @@ export function InvitationForm({
               ? t.plain("people.invitation.errors.known-address")
               : wrong("email")
           }
+          isRequired
         />
         <RoleField chosen={typed("role") || "officer"} error={wrong("role")} />
         <p className="buttons">

@@ -1,5 +1,5 @@
-import { Icon } from "#app/ui/art/icons.tsx";
 import { useText } from "#app/ui/text.tsx";
+import { Wrong } from "../field.tsx";
 import { Wide } from "../wide.tsx";
 import { Moment } from "./moment.tsx";
 
@@ -10,15 +10,21 @@ export type PasskeyRow = {
   lastUsedAt: Date | null;
 };
 
-type Wrong = { credential: string; name: string };
+type Refused = { credential: string; name: string };
 
 type PasskeyTableProps = {
   passkeys: PasskeyRow[];
   /** The row whose new name was refused, with what was typed. */
-  wrong: Wrong | null;
+  wrong: Refused | null;
 };
 
-function Row({ passkey, wrong }: { passkey: PasskeyRow; wrong: Wrong | null }) {
+function Row({
+  passkey,
+  wrong,
+}: {
+  passkey: PasskeyRow;
+  wrong: Refused | null;
+}) {
   const t = useText();
   const { credential, lastUsedAt } = passkey;
   const name = passkey.name || t.plain("people.security.unnamed");
@@ -40,10 +46,7 @@ function Row({ passkey, wrong }: { passkey: PasskeyRow; wrong: Wrong | null }) {
             {t("people.security.rename")}
           </button>
           {wrong && (
-            <p className="error" id={errorId} role="alert">
-              <Icon name="warning" size={20} />
-              {t("people.security.nameError")}
-            </p>
+            <Wrong id={errorId}>{t("people.security.nameError")}</Wrong>
           )}
         </form>
       </th>

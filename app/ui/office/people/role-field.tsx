@@ -1,6 +1,6 @@
 import { type Role, roles } from "#app/domain/role.ts";
-import { Icon } from "#app/ui/art/icons.tsx";
 import { useText } from "#app/ui/text.tsx";
+import { Wrong } from "../field.tsx";
 
 type RoleFieldProps = { chosen: string; error: string | null };
 
@@ -15,12 +15,7 @@ export function RoleField({ chosen, error }: RoleFieldProps) {
       aria-describedby={error ? "role-error" : undefined}
     >
       <legend>{t("people.heads.role")}</legend>
-      {error && (
-        <p className="error" id="role-error" role="alert">
-          <Icon name="warning" size={20} />
-          {error}
-        </p>
-      )}
+      <Wrong id="role-error">{error}</Wrong>
       {offered.map((role) => (
         <label key={role}>
           <input

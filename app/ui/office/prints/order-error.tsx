@@ -1,7 +1,14 @@
 import type { ParseKeys } from "i18next";
-import { Icon } from "#app/ui/art/icons.tsx";
 import { i18n } from "#app/locales/index.ts";
-import { useText } from "#app/ui/text.tsx";
+import { type TextOf, useText } from "#app/ui/text.tsx";
+import { Wrong } from "../field.tsx";
+
+/** Why an order was refused, in words. */
+export function orderErrorText(t: TextOf, error: string): string {
+  const key = `prints.order.errors.${error}`;
+  const known = i18n.exists(key) ? key : "prints.order.errors.no-sheet";
+  return t.plain(known as ParseKeys);
+}
 
 /** Why an order was refused, beside what it is about. */
 export function OrderError({
@@ -12,13 +19,5 @@ export function OrderError({
   error: string | null;
 }) {
   const t = useText();
-  if (error === null) return null;
-  const key = `prints.order.errors.${error}`;
-  const known = i18n.exists(key) ? key : "prints.order.errors.no-sheet";
-  return (
-    <p className="error" id={id} role="alert">
-      <Icon name="warning" size={20} />
-      {t(known as ParseKeys)}
-    </p>
-  );
+  return <Wrong id={id}>{error && orderErrorText(t, error)}</Wrong>;
 }

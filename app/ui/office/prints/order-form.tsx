@@ -31,7 +31,7 @@ export function OrderForm(props: OrderFormProps) {
   const state = orderState(reply, start);
   return (
     <form className="order" method="post" action={action}>
-      <h2 className="hidden">{t("prints.order.title")}</h2>
+      <h2 className="said">{t("prints.order.title")}</h2>
       {other && <OtherAddress {...other} />}
       <SheetFields state={state} asked={choice.asked} />
       <ScopeFields state={state} {...choice} />

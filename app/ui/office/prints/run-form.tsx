@@ -1,7 +1,8 @@
 import { MOST_CARDS } from "#app/domain/print-order.ts";
 import { Icon } from "#app/ui/art/icons.tsx";
 import { useText } from "#app/ui/text.tsx";
-import { OrderError } from "./order-error.tsx";
+import { TextField } from "../field.tsx";
+import { OrderError, orderErrorText } from "./order-error.tsx";
 import { type OrderReply, orderState } from "./order-reply.ts";
 import { OtherAddress, type TwoAddresses } from "./other-address.tsx";
 
@@ -22,27 +23,17 @@ export function RunForm({ action, refusal, other, reply }: RunFormProps) {
   return (
     <form className="order run" method="post" action={action}>
       {other && <OtherAddress {...other} />}
-      <div className="field">
-        <label htmlFor="count">
-          {t("prints.runs.count")}{" "}
-          <span className="required">{t("ward.pause.required")}</span>
-        </label>
-        <p className="hint" id="count-hint">
-          {t("prints.runs.hint")}
-        </p>
-        <OrderError id="count-error" error={error} />
-        <input
-          id="count"
-          name="count"
-          type="number"
-          min={1}
-          max={MOST_CARDS}
-          required
-          defaultValue={state.value("count")}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={error ? "count-hint count-error" : "count-hint"}
-        />
-      </div>
+      <TextField
+        name="count"
+        type="number"
+        min={1}
+        max={MOST_CARDS}
+        label={t("prints.runs.count")}
+        hint={t("prints.runs.hint")}
+        value={state.value("count")}
+        error={error && orderErrorText(t, error)}
+        isRequired
+      />
       <div className="order-send">
         <OrderError id="form-error" error={state.error("")} />
         <button className="button main">

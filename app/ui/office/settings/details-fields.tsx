@@ -1,5 +1,5 @@
 import { useText } from "#app/ui/text.tsx";
-import { TextField } from "../text-field.tsx";
+import { TextField } from "../field.tsx";
 
 export const detailFields = [
   "name",

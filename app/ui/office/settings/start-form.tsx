@@ -1,5 +1,6 @@
-import { Icon } from "#app/ui/art/icons.tsx";
 import { useText } from "#app/ui/text.tsx";
+import { Tick } from "../choice.tsx";
+import { Wrong } from "../field.tsx";
 import {
   type DetailName,
   DetailsFields,
@@ -35,12 +36,7 @@ export function StartForm({ isSample, name, reply, refusal }: StartFormProps) {
     <div className="page narrow">
       <h1>{t("settings.start.title")}</h1>
       <p className="lead">{t("settings.start.lead")}</p>
-      {refusal && (
-        <p className="error" role="alert">
-          <Icon name="warning" size={20} />
-          {t(`settings.start.refused.${refusal}`)}
-        </p>
-      )}
+      {refusal && <Wrong>{t(`settings.start.refused.${refusal}`)}</Wrong>}
       <ul>
         {effects.map((effect) => (
           <li key={effect}>{t(`settings.start.effects.${effect}`)}</li>
@@ -48,29 +44,17 @@ export function StartForm({ isSample, name, reply, refusal }: StartFormProps) {
       </ul>
       <form method="post" action="/ward/start" className="settings-form">
         <DetailsFields names={asked} start={{ name }} reply={reply} />
-        <label className="tick">
-          <input
-            type="checkbox"
-            name="keepsStreets"
-            defaultChecked={values ? values.keepsStreets === "on" : true}
-          />
-          {t("settings.start.keepsStreets")}
-        </label>
-        <label className="tick">
-          <input
-            type="checkbox"
-            name="isSure"
-            required
-            aria-invalid={isUnsure || undefined}
-          />
-          {t("settings.start.isSure")}
-        </label>
-        {isUnsure && (
-          <p className="error" role="alert">
-            <Icon name="warning" size={20} />
-            {t("settings.errors.unsure")}
-          </p>
-        )}
+        <Tick
+          name="keepsStreets"
+          isOn={values ? values.keepsStreets === "on" : true}
+          label={t("settings.start.keepsStreets")}
+        />
+        <Tick
+          name="isSure"
+          required
+          label={t("settings.start.isSure")}
+          error={isUnsure && t("settings.errors.unsure")}
+        />
         <p className="buttons">
           <button className="button main">{t("settings.start.submit")}</button>
           <a className="button" href="/ward">

@@ -1,11 +1,10 @@
 import type { Hours } from "#app/domain/opening.ts";
-import { spansText } from "#app/domain/hours-text.ts";
+import { spansText, WEEK } from "#app/domain/hours-text.ts";
 import { weekdayText } from "#app/ui/dates.ts";
 import { unmarked, useText } from "#app/ui/text.tsx";
-import { TextField, Tick } from "./field.tsx";
+import { Tick } from "../choice.tsx";
+import { TextField } from "../field.tsx";
 import { type Problems, textIn, type Typed } from "./typed.ts";
-
-const WEEK = [1, 2, 3, 4, 5, 6, 0] as const;
 
 /** A week's fields, filled from stored hours. */
 export function typedHours(hours: Hours): Typed {
@@ -33,7 +32,7 @@ export function HoursFields({
             key={day}
             name={`h${day}`}
             label={unmarked(weekdayText(t.language, day))}
-            typed={typed}
+            value={textIn(typed, `h${day}`)}
             error={
               problems[`h${day}`]?.[0] && t.plain("shops.errors.not-hours")
             }

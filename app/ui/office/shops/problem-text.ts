@@ -12,6 +12,8 @@ export function problemText(
   if (!problem) return null;
   const key = `shops.errors.${problem}`;
   return t.plain(
-    (i18n.exists(key) ? key : "shops.errors.required") as "shops.errors.swapped",
+    (i18n.exists(key)
+      ? key
+      : "shops.errors.required") as "shops.errors.swapped",
   );
 }

@@ -7,17 +7,17 @@ import {
 } from "#app/domain/shop.ts";
 import { Icon } from "#app/ui/art/icons.tsx";
 import { useText } from "#app/ui/text.tsx";
-import {
-  type Option,
-  RadioGroup,
-  SelectField,
-  TextField,
-  Tick,
-  TickGroup,
-} from "./field.tsx";
+import { RadioGroup, Tick, TickGroup } from "../choice.tsx";
+import { type Option, SelectField, TextField } from "../field.tsx";
 import { HoursFields } from "./hours-fields.tsx";
 import { problemText } from "./problem-text.ts";
-import { type Problems, textIn, type Typed } from "./typed.ts";
+import {
+  choicesIn,
+  fieldsOf,
+  type Problems,
+  textIn,
+  type Typed,
+} from "./typed.ts";
 
 export type ShopFormStreet = Option & { associations: Option[] };
 
@@ -42,23 +42,15 @@ const languages = [
 
 function NameSection({ typed, problems }: Part) {
   const t = useText();
-  const error = (name: string) => problemText(t, problems, name);
+  const at = fieldsOf(typed, (name) => problemText(t, problems, name));
   return (
     <section>
       <h2>{t("shops.form.what")}</h2>
       <div className="fields">
-        <TextField
-          name="name"
-          label={t("shops.form.name")}
-          typed={typed}
-          error={error("name")}
-          isRequired
-        />
+        <TextField {...at("name")} label={t("shops.form.name")} isRequired />
         <SelectField
-          name="kind"
+          {...at("kind")}
           label={t("shops.form.kind")}
-          typed={typed}
-          error={error("kind")}
           options={shopKinds.map((value) => ({
             value,
             label: t.plain(`shops.kinds.${value}`),
@@ -67,37 +59,30 @@ function NameSection({ typed, problems }: Part) {
         {languages.map(([name, lang]) => (
           <TextField
             key={name}
-            name={name}
+            {...at(name)}
             lang={lang}
             label={t(`shops.form.${name}`)}
-            typed={typed}
-            error={error(name)}
           />
         ))}
         <SelectField
-          name="category"
+          {...at("category")}
           label={t("shops.form.category")}
           hint={t("shops.form.categoryHint")}
-          typed={typed}
           options={shopCategories.map((value) => ({
             value,
             label: t.plain(`categories.${value}`),
           }))}
         />
         <TextField
-          name="seal"
-          className="short"
+          {...at("seal")}
+          isShort
           label={t("shops.form.seal")}
           hint={t("shops.form.sealHint")}
-          typed={typed}
-          error={error("seal")}
         />
         <TextField
-          name="key"
+          {...at("key")}
           label={t("shops.form.key")}
           hint={t("shops.form.keyHint")}
-          typed={typed}
-          error={error("key")}
         />
       </div>
     </section>
@@ -107,7 +92,7 @@ function NameSection({ typed, problems }: Part) {
 function PlaceSection(props: Omit<ShopFormProps, "rally">) {
   const { typed, problems, streets, mapHref } = props;
   const t = useText();
-  const error = (name: string) => problemText(t, problems, name);
+  const at = fieldsOf(typed, (name) => problemText(t, problems, name));
   const isSwapped = problems.lat?.[0] === "swapped";
   const none = { value: "", label: t.plain("shops.form.noAssociation") };
   const choose = { value: "", label: t.plain("shops.form.choose") };
@@ -116,18 +101,15 @@ function PlaceSection(props: Omit<ShopFormProps, "rally">) {
       <h2>{t("shops.form.where")}</h2>
       <div className="fields">
         <SelectField
-          name="street"
+          {...at("street")}
           label={t("shops.form.street")}
-          typed={typed}
-          error={error("street")}
           options={[choose, ...streets]}
           isRequired
         />
         <SelectField
-          name="association"
+          {...at("association")}
           label={t("shops.form.association")}
           hint={t("shops.form.associationHint")}
-          typed={typed}
           options={[none]}
           groups={streets
             .filter(({ associations }) => associations.length > 0)
@@ -136,32 +118,17 @@ function PlaceSection(props: Omit<ShopFormProps, "rally">) {
               options: associations,
             }))}
         />
+        <TextField {...at("address")} label={t("shops.form.address")} />
+        <TextField {...at("phone")} type="tel" label={t("shops.form.phone")} />
         <TextField
-          name="address"
-          label={t("shops.form.address")}
-          typed={typed}
-          error={error("address")}
-        />
-        <TextField
-          name="phone"
-          type="tel"
-          label={t("shops.form.phone")}
-          typed={typed}
-          error={error("phone")}
-        />
-        <TextField
-          name="lat"
+          {...at("lat")}
           inputMode="decimal"
           label={t("shops.form.lat")}
-          typed={typed}
-          error={error("lat")}
         />
         <TextField
-          name="lng"
+          {...at("lng")}
           inputMode="decimal"
           label={t("shops.form.lng")}
-          typed={typed}
-          error={error("lng")}
         />
       </div>
       {isSwapped && (
@@ -195,7 +162,7 @@ function PartSection({
   rally,
 }: Part & { rally: NonNullable<ShopFormProps["rally"]> }) {
   const t = useText();
-  const error = (name: string) => problemText(t, problems, name);
+  const at = fieldsOf(typed, (name) => problemText(t, problems, name));
   return (
     <section>
       <h2>
@@ -217,7 +184,7 @@ function PartSection({
       <RadioGroup
         name="mode"
         legend={t("shops.form.mode")}
-        typed={typed}
+        value={textIn(typed, "mode")}
         options={modes.map((value) => ({
           value,
           label: t.plain(`shops.modes.${value}`),
@@ -228,29 +195,25 @@ function PartSection({
       />
       <div className="fields">
         <TextField
-          name="minimumYen"
-          className="short"
+          {...at("minimumYen")}
+          isShort
           inputMode="numeric"
           label={t("shops.form.minimum")}
           hint={t("shops.form.minimumHint")}
-          typed={typed}
-          error={error("minimumYen")}
           unit={t("shops.form.yen")}
         />
         <TextField
-          name="number"
-          className="short"
+          {...at("number")}
+          isShort
           inputMode="numeric"
           label={t("shops.form.number")}
           hint={t("shops.form.numberHint")}
-          typed={typed}
-          error={error("number")}
         />
       </div>
       <TickGroup
         name="themes"
         legend={t("shops.form.themes")}
-        typed={typed}
+        chosen={choicesIn(typed, "themes")}
         options={themes.map((value) => ({
           value,
           label: t.plain(`shops.themes.${value}`),
@@ -278,7 +241,7 @@ export function ShopForm(props: ShopFormProps) {
         <TickGroup
           name="amenities"
           legend={t("shops.form.amenities")}
-          typed={typed}
+          chosen={choicesIn(typed, "amenities")}
           options={shopAmenities.map((value) => ({
             value,
             label: t.plain(`amenities.${value}`),

@@ -1,9 +1,16 @@
 import { type EmblemName, emblemNames } from "#app/domain/emblem.ts";
 import { Emblem } from "#app/ui/art/emblem.tsx";
 import { useText } from "#app/ui/text.tsx";
-import { LinesField, TextField, TickGroup } from "./field.tsx";
+import { TickGroup } from "../choice.tsx";
+import { AreaField, TextField } from "../field.tsx";
 import { problemText } from "./problem-text.ts";
-import { type Problems, textIn, type Typed } from "./typed.ts";
+import {
+  choicesIn,
+  fieldsOf,
+  type Problems,
+  textIn,
+  type Typed,
+} from "./typed.ts";
 
 type StreetFormProps = {
   typed: Typed;
@@ -54,42 +61,30 @@ const languages = [
 export function StreetForm(props: StreetFormProps) {
   const { typed, problems, stations } = props;
   const t = useText();
-  const error = (name: string) => problemText(t, problems, name);
+  const at = fieldsOf(typed, (name) => problemText(t, problems, name));
   return (
     <form method="post" className="shop-form" noValidate>
       <input type="hidden" name="mark" value={textIn(typed, "mark")} />
       <div className="fields">
+        <TextField {...at("name")} label={t("shops.streets.name")} isRequired />
         <TextField
-          name="name"
-          label={t("shops.streets.name")}
-          typed={typed}
-          error={error("name")}
-          isRequired
-        />
-        <TextField
-          name="shortName"
+          {...at("shortName")}
           label={t("shops.streets.shortName")}
           hint={t("shops.streets.shortHint")}
-          typed={typed}
-          error={error("shortName")}
           isRequired
         />
         {languages.map(([name, lang]) => (
           <TextField
             key={name}
-            name={name}
+            {...at(name)}
             lang={lang}
             label={t(`shops.form.${name}`)}
-            typed={typed}
-            error={error(name)}
           />
         ))}
         <TextField
-          name="shortEn"
+          {...at("shortEn")}
           lang="en"
           label={t("shops.streets.shortEn")}
-          typed={typed}
-          error={error("shortEn")}
         />
       </div>
       <EmblemField {...props} />
@@ -98,25 +93,23 @@ export function StreetForm(props: StreetFormProps) {
           <TickGroup
             name="stations"
             legend={t("shops.streets.stations")}
-            typed={typed}
+            chosen={choicesIn(typed, "stations")}
             options={stations.map((value) => ({ value, label: value }))}
           />
           <p className="hint">{t("shops.streets.stationsHint")}</p>
         </div>
       ) : (
-        <LinesField
-          name="typedStations"
+        <AreaField
+          {...at("typedStations")}
           label={t("shops.streets.stationsTyped")}
-          typed={typed}
-          error={error("typedStations")}
+          rows={5}
         />
       )}
-      <LinesField
-        name="associations"
+      <AreaField
+        {...at("associations")}
         label={t("shops.streets.associations")}
         hint={t("shops.streets.associationsHint")}
-        typed={typed}
-        error={error("associations")}
+        rows={5}
       />
       <p className="buttons">
         <button className="button main">{t("shops.form.save")}</button>

@@ -16,7 +16,11 @@ type DrawingProps = {
 };
 
 const ink = "#23303f";
-const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+const escapes: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+};
 
 function escaped(text: string): string {
   return text.replace(/[&<>]/g, (sign) => escapes[sign] ?? "");
@@ -60,7 +64,11 @@ export function drawTapMap(props: DrawingProps): string {
   const { outline, rivers, courses, stations } = terrainOf(geography);
   const at = (place: LngLat) => project(geography.frame, place);
   const parts = [
-    path(outline, `fill="#fffdf8" stroke="${ink}" stroke-width="${2 * unit}"`, true),
+    path(
+      outline,
+      `fill="#fffdf8" stroke="${ink}" stroke-width="${2 * unit}"`,
+      true,
+    ),
     ...rivers.map(({ points, width }) =>
       path(points, `fill="none" stroke="#8fc0c1" stroke-width="${width}"`),
     ),

@@ -2,7 +2,7 @@ import type { ParseKeys } from "i18next";
 import type { LngLat } from "#app/domain/place.ts";
 import { useText } from "#app/ui/text.tsx";
 import { withEdition } from "./edition-link.ts";
-import { Notice } from "./notice.tsx";
+import { Notice } from "../notice.tsx";
 import { zooms } from "./tap.ts";
 import { TapMap } from "./tap-map.tsx";
 

@@ -25,7 +25,10 @@ export function windowOf(
   const box = boxOf(outline.map((at) => project(frame, at)));
   const whole =
     Math.max(box.right - box.left, box.bottom - box.top) + MARGIN * 2;
-  const middle: Point = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  const middle: Point = [
+    (box.left + box.right) / 2,
+    (box.top + box.bottom) / 2,
+  ];
   const [x, y] =
     zoom === 1 || !centre ? middle : project(frame, [centre[0], centre[1]]);
   const size = whole / zoom;

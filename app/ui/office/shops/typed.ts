@@ -14,3 +14,15 @@ export function choicesIn(typed: Typed, name: string): string[] {
     .flat()
     .filter((value): value is string => typeof value === "string");
 }
+
+/** For each field its name, what was typed and what is wrong with it. */
+export function fieldsOf(
+  typed: Typed,
+  errorOf: (name: string) => string | null,
+) {
+  return (name: string) => ({
+    name,
+    value: textIn(typed, name),
+    error: errorOf(name),
+  });
+}

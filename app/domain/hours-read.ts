@@ -1,17 +1,17 @@
-import type { Weekday } from "../business-day.ts";
-import { minutesOf } from "../clock-time.ts";
-import type { Hours } from "../opening.ts";
-import { LETTERS, WEEK } from "./week-text.ts";
+import type { Weekday } from "./business-day.ts";
+import { minutesOf } from "./clock-time.ts";
+import { LETTERS, type Span, WEEK } from "./hours-text.ts";
+import type { Hours } from "./opening.ts";
 
-type Spans = Hours["weekly"][0];
 type Weekly = Hours["weekly"];
 
 const MOST_SPANS = 4;
-const DAY =
+/** A day, or days, as a person writes them. */
+export const DAY =
   "(?:毎日|平日|土日|[日月火水木金土](?:曜日?)?(?:-[日月火水木金土](?:曜日?)?)?)";
 const TIME = "\\d{1,2}(?::\\d{2})?";
 const TOKEN = new RegExp(
-  `(?<days>${DAY})|(?<open>${TIME})-(?<next>翌)?(?<close>${TIME})|(?<gap>[、,・/;:&|]+)`,
+  `(?<days>${DAY})|(?<open>${TIME})-(?<next>翌)?(?<close>${TIME})(?![\\d:])|(?<gap>[、,・/;:&|]+)`,
   "uy",
 );
 
@@ -20,12 +20,16 @@ function plainHours(text: string): string {
   return text
     .normalize("NFKC")
     .replace(/\s+/gu, " ")
-    .replace(/[〜~‐‑–—−ー―]|から/gu, "-")
+    .replace(/[〜~‐‑–—−ー―]|から|to/giu, "-")
     .replace(/まで|営業/gu, "")
-    .replace(/24時間/gu, "0:00-24:00")
+    .replace(/および/gu, "、")
+    .replace(/24時間|24h|終日/giu, "0:00-24:00")
     .replace(/正午/gu, "12:00")
     .replace(/(\d+)時半/gu, "$1:30")
-    .replace(/(\d+)時(\d{2})分/gu, "$1:$2")
+    .replace(
+      /(\d+)時(\d{1,2})分/gu,
+      (_, hour: string, minute: string) => `${hour}:${minute.padStart(2, "0")}`,
+    )
     .replace(/(\d+)時/gu, "$1:00")
     .replace(/午前(\d+)/gu, "$1")
     .replace(/午後(\d+)/gu, (_, hour: string) => String(Number(hour) + 12))
@@ -35,7 +39,7 @@ function plainHours(text: string): string {
 }
 
 /** The days a word such as `月`, `月-金`, `平日` names. */
-function daysOf(word: string): Weekday[] {
+export function daysOf(word: string): Weekday[] {
   if (word === "毎日") return WEEK;
   if (word === "平日") return [1, 2, 3, 4, 5];
   if (word === "土日") return [6, 0];
@@ -53,7 +57,7 @@ function timeOf(text: string, isNext = false): string | null {
   return `${String(hours).padStart(2, "0")}:${minute}`;
 }
 
-type Group = { days: Set<Weekday>; spans: Spans };
+type Group = { days: Set<Weekday>; spans: Span[] };
 
 /** Days and spans in the order they are written; null where a word is neither. */
 function groupsOf(text: string): Group[] | null {
@@ -107,43 +111,19 @@ export function readHours(
   return { weekly, isByDay: usual.length === 0 };
 }
 
-export type ClosedDays = { days: Weekday[]; holidays: boolean };
-
-const NONE = /^(なし|無し|無休|年中無休|-|ー|―)$/u;
-const CLOSED = new RegExp(`^(?:${DAY}|祝日?|[・,、/&と]|毎週)+$`, "u");
-const CLOSED_DAY = new RegExp(DAY, "gu");
+const SHUT = /^(|休|休み|定休|定休日|休業|なし|-|closed)$/iu;
 
 /**
- * 定休日 as weekdays and public holidays: `水`, `水・木`, `土日祝`, `月曜日`, `なし`.
- * Refused: `nth-week` (第2水曜), `irregular` (不定休), else `weekday`, each with
- * what it may have meant.
+ * One day's hours as a person writes them: `10:00〜13:00、15:00〜19:00`, `10-19`,
+ * `9時半から18時`, `24時間`; nothing, 休み or 定休日 is a day off. A close past
+ * 24:00 (to 29:59) is the next morning. Null for anything else, a named day or
+ * more than four spans: the day is not guessed.
  */
-export function readClosed(text: string):
-  | { ok: true; closed: ClosedDays }
-  | {
-      ok: false;
-      refusal: "nth-week" | "irregular" | "weekday";
-      guess: string;
-    } {
-  const word = text.normalize("NFKC").replace(/\s+/gu, "");
-  if (NONE.test(word))
-    return { ok: true, closed: { days: [], holidays: false } };
-  const dashed = word.replace(/[〜~–—−]/gu, "-").replace(/土日祝/u, "土日・祝");
-  if (/第|隔週|\d/u.test(word))
-    return { ok: false, refusal: "nth-week", guess: "なし" };
-  if (/不定|臨時/u.test(word))
-    return { ok: false, refusal: "irregular", guess: "なし" };
-  if (!CLOSED.test(dashed)) {
-    const days = word
-      .replace(/祝日|曜日|休日|定休日|毎日/gu, "")
-      .match(/[日月火水木金土]/gu);
-    return {
-      ok: false,
-      refusal: "weekday",
-      guess: [...new Set(days)].join("・"),
-    };
-  }
-  const named = dashed.replace(/祝日?/gu, "").match(CLOSED_DAY) ?? [];
-  const days = [...new Set(named.flatMap(daysOf))];
-  return { ok: true, closed: { days, holidays: /祝/u.test(dashed) } };
+export function readSpans(text: string): Span[] | null {
+  const day = plainHours(text);
+  if (SHUT.test(day)) return [];
+  const [group, ...rest] = groupsOf(day) ?? [];
+  return group && group.days.size === 0 && rest.length === 0
+    ? group.spans
+    : null;
 }
