@@ -7,7 +7,7 @@ const PRINTED = /^\/([SCLA])\//i;
 
 /**
  * The path and search of a request, or null when it is not a decodable path of
- * ours. Printed addresses are upper case: /S/… is read as /s/….
+ * ours or asks for Remix's `_data`. Printed addresses are upper case: /S/… is read as /s/….
  */
 export function readUrl(raw: string | undefined): Url | null {
   if (!raw?.startsWith("/") || raw.startsWith("//") || /%00|%5c|\\/i.test(raw))
@@ -19,9 +19,12 @@ export function readUrl(raw: string | undefined): Url | null {
   } catch {
     return null;
   }
+  const search = rest.length > 0 ? `?${rest.join("?")}` : "";
+  // Remix's protocol before single fetch: it would press a button past its page.
+  if (new URLSearchParams(search).has("_data")) return null;
   return {
     path: path.replace(PRINTED, (head) => head.toLowerCase()),
-    search: rest.length > 0 ? `?${rest.join("?")}` : "",
+    search,
   };
 }
 

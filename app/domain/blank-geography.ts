@@ -49,6 +49,22 @@ export function blankGeography(
   };
 }
 
+/** Whether nobody has drawn this ground: a press on it would point at nothing. */
+export function isBlankGround({
+  outline,
+  stations,
+  rivers,
+  lines,
+}: Geography): boolean {
+  const isEmpty = [stations, rivers, lines].every((all) => all.length === 0);
+  return isEmpty || outline.length < 3;
+}
+
+/** The outline a typed place must lie near; a blank ground's says nothing. */
+export function outlineToKeep(geography: Geography): Geography["outline"] {
+  return isBlankGround(geography) ? [] : geography.outline;
+}
+
 const MARGIN = 1.3;
 const LEAST_METRES = 2000;
 

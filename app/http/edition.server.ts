@@ -4,6 +4,7 @@ import {
   listRallies,
   type Edition,
 } from "#app/models/edition.server.ts";
+import { judgeUnlisted } from "#app/models/scan.server.ts";
 import type { AppContext } from "./app-context.ts";
 
 /** The ward's rally of the day; a ward without any answers 404 with a sentence. */
@@ -11,6 +12,19 @@ export async function requireEdition({ ward }: AppContext): Promise<Edition> {
   const edition = await findEdition(ward.id);
   if (!edition) throw new Response("no-rally", { status: 404 });
   return edition;
+}
+
+/** As `requireEdition`, for a scanned code: that of a rally in preparation answers 404 "unpublished". */
+export async function requireEditionOfScan(
+  { ward }: AppContext,
+  param: string,
+): Promise<Edition> {
+  const edition = await findEdition(ward.id);
+  if (edition) return edition;
+  const refusal = await judgeUnlisted(ward.id, param);
+  throw new Response(refusal === "unpublished" ? refusal : "no-rally", {
+    status: 404,
+  });
 }
 
 /**

@@ -27,17 +27,15 @@ export type OpenedLetter =
 
 const doors = { application: "/a", "sign-in": "/l" } as const;
 
-/**
- * The letter of a typed or scanned code, if it opens something now. A letter of
- * the other purpose is sent to its own door. Well-formed codes that are none are
- * counted by address: after 60 in ten minutes nothing opens.
- */
-export async function openLetter(
+type TriedLetter =
+  | { ok: true; found: FoundLetter }
+  | { ok: false; refusal: "unknown" | "too-many" };
+
+async function tryLetter(
   { ward, address }: AppContext,
   typed: string,
-  purpose: LetterPurpose,
   now: Date,
-): Promise<OpenedLetter> {
+): Promise<TriedLetter> {
   if (readLetterCode(typed) === null) return { ok: false, refusal: "unknown" };
   if (await hasTriedTooMany(address, now))
     return { ok: false, refusal: "too-many" };
@@ -46,9 +44,44 @@ export async function openLetter(
     await noteWrongCode(address, now);
     return { ok: false, refusal: "unknown" };
   }
-  const { letter } = found;
-  if (letter.purpose !== purpose)
-    throw redirect(`${doors[letter.purpose]}/${letterCode(letter)}`, 303);
+  return { ok: true, found };
+}
+
+const doorOf = ({ letter }: FoundLetter) =>
+  `${doors[letter.purpose]}/${letterCode(letter)}`;
+
+export type LetterDoor =
+  { ok: true; path: string } | { ok: false; refusal: "unknown" | "too-many" };
+
+/**
+ * The page of a letter whose number was typed, whichever its purpose: `/l/CODE`
+ * or `/a/CODE`, which tell whether it still opens anything. Wrong ones are
+ * counted as by `openLetter`.
+ */
+export async function findLetterDoor(
+  context: AppContext,
+  typed: string,
+  now: Date,
+): Promise<LetterDoor> {
+  const tried = await tryLetter(context, typed, now);
+  return tried.ok ? { ok: true, path: doorOf(tried.found) } : tried;
+}
+
+/**
+ * The letter of a typed or scanned code, if it opens something now. A letter of
+ * the other purpose is sent to its own door. Well-formed codes that are none are
+ * counted by address: after 60 in ten minutes nothing opens.
+ */
+export async function openLetter(
+  context: AppContext,
+  typed: string,
+  purpose: LetterPurpose,
+  now: Date,
+): Promise<OpenedLetter> {
+  const tried = await tryLetter(context, typed, now);
+  if (!tried.ok) return tried;
+  const { found } = tried;
+  if (found.letter.purpose !== purpose) throw redirect(doorOf(found), 303);
   const refusal = letterRefusal(found, now);
   return refusal ? { ok: false, refusal } : { ok: true, ...found };
 }

@@ -59,7 +59,7 @@ export async function offerCreation(
     })),
     authenticatorSelection: {
       residentKey: "required",
-      userVerification: "preferred",
+      userVerification: "required",
     },
   });
   await keepChallenge(context.ward.id, options.challenge, person.id, now);
@@ -70,7 +70,7 @@ export async function offerCreation(
 export async function offerSignIn(context: AppContext, now: Date) {
   const options = await generateAuthenticationOptions({
     rpID: rpOf(context),
-    userVerification: "preferred",
+    userVerification: "required",
   });
   await keepChallenge(context.ward.id, options.challenge, null, now);
   return options;
@@ -92,7 +92,7 @@ function proveCreation(
       expectedChallenge,
       expectedOrigin: context.origin,
       expectedRPID: rpOf(context),
-      requireUserVerification: false,
+      requireUserVerification: true,
       supportedAlgorithmIDs: algorithms,
     }),
   );
@@ -140,7 +140,7 @@ function proveSignIn(
       expectedChallenge,
       expectedOrigin: context.origin,
       expectedRPID: rpOf(context),
-      requireUserVerification: false,
+      requireUserVerification: true,
       credential: {
         id,
         publicKey: new Uint8Array(passkey.publicKey),

@@ -55,6 +55,7 @@ export type ScanAnswer = {
 
 export const refusalStatus = {
   unknown: 404,
+  unpublished: 404,
   revoked: 410,
   withdrawn: 410,
   ended: 410,

@@ -11,11 +11,11 @@ const example: Record<(typeof fileColumns)[number], string> = {
   name: "八百屋まるよし（記入例）",
   kana: "やおやまるよし",
   en: "Maruyoshi Greengrocer",
-  street: "綱島商店街",
+  street: "商店街の名前",
   association: "",
   kind: "店舗",
   category: "青果",
-  address: "港北区綱島西1-1-1",
+  address: "○○町1-2-3",
   phone: "045-000-0000",
   lat: "35.5371",
   lng: "139.6342",
@@ -33,9 +33,10 @@ const titles = fileColumns.map((column) =>
     : titleOf(column),
 );
 
-/** Our columns with one row marked 記入例, which the import skips. */
-export function templateFile(): ShopFile {
-  return [titles, fileColumns.map((column) => example[column])];
+/** Our columns with one row marked 記入例, which the import skips; it stands in the ward's first street, if there is one. */
+export function templateFile(street?: string): ShopFile {
+  const row = { ...example, street: street ?? example.street };
+  return [titles, fileColumns.map((column) => row[column])];
 }
 
 /** The shops that are in the ward, in our columns: importing it as it is changes nothing. */

@@ -10,6 +10,7 @@ import { judgeRally } from "#app/domain/rally-period.ts";
 import { db, transaction, type Reader, type Tx } from "#db/client.server.ts";
 import { cards, entries } from "#db/schema/card.ts";
 import { locked } from "#db/sums.ts";
+import { recordAct } from "./audit.server.ts";
 import { tiersOf } from "./card-page.server.ts";
 import type { Card } from "./card.server.ts";
 import type { Edition, Tier } from "./edition.server.ts";
@@ -32,15 +33,15 @@ export function listEntries(on: Reader, cardId: string): Promise<Entry[]> {
 
 /**
  * Puts a card into a tier's draw once its stamps reach it: a random number, no
- * personal data. Entries close with the rally, or after `closesOn` (a JST day)
- * where the desk still takes them.
+ * personal data. Entries close with the rally; the desk takes them until its
+ * `closesOn` (a JST day), and what it entered is in the log.
  */
 export function enterDraw(
   edition: Edition,
   card: Card,
   tier: Tier,
   now: Date,
-  closesOn: string | null = null,
+  desk: { staffId: string; closesOn: string } | null = null,
 ): Promise<EntryOutcome> {
   return transaction(async (tx) => {
     await locked(
@@ -59,7 +60,7 @@ export function enterDraw(
         (one) => one.tier.id === tier.id && one.progress.reached,
       ),
       existing: own,
-      closesOn,
+      closesOn: desk?.closesOn ?? null,
       entries: rules.entries,
       rally: judgeRally({
         rally: edition.rally,
@@ -71,7 +72,17 @@ export function enterDraw(
     });
     if (!judged.ok) return judged;
     const periodKey = entryKey(rules.entries, day, own);
-    return writeEntry(tx, edition, card, tier, periodKey, now);
+    const outcome = await writeEntry(tx, edition, card, tier, periodKey, now);
+    if (outcome.ok && desk) {
+      const act = {
+        actor: `staff:${desk.staffId}`,
+        action: "enter-draw",
+        subject: `card:${card.id}`,
+        details: { tier: tier.name },
+      };
+      await recordAct(tx, edition.ward.id, act, now);
+    }
+    return outcome;
   });
 }
 

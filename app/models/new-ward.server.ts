@@ -42,12 +42,16 @@ function rowOf(details: WardDetails) {
 /** A real, empty ward with its first manager; the chain of its audit log begins here. */
 export async function foundWard(tx: Tx, details: NewWard, now: Date) {
   const { manager, ...said } = details;
+  const ground = groundOf(said.name);
+  const isTaken = (await tx.$count(wards, eq(wards.slug, ground.slug))) > 0;
+  const id = newId(now);
   const [ward] = await tx
     .insert(wards)
     .values({
-      id: newId(now),
+      id,
       ...rowOf(said),
-      ...groundOf(said.name),
+      ...ground,
+      slug: isTaken ? `${ground.slug}-${id}` : ground.slug,
       isSample: false,
       createdAt: now,
     })

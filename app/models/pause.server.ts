@@ -1,5 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { db, transaction } from "#db/client.server.ts";
+import { db, transaction, type Tx } from "#db/client.server.ts";
 import { pauses } from "#db/schema/rally.ts";
 import { recordAct } from "./audit.server.ts";
 import { findStaffName } from "./staff.server.ts";
@@ -22,62 +22,91 @@ export async function findOpenPause(rallyId: string): Promise<Pause | null> {
   return open ?? null;
 }
 
-/**
- * Stops all check-ins of a rally until it is resumed; residents read `message`.
- * One pause at a time: a second one is refused as `already-paused`.
- */
-export function pauseRally(
+async function startPause(
+  tx: Tx,
   { rally, ward }: Edition,
   staffId: string,
   message: string,
   now: Date,
 ): Promise<Pausing> {
+  const startedBy = `staff:${staffId}`;
+  const [pause] = await tx
+    .insert(pauses)
+    .values({
+      id: newId(now),
+      rallyId: rally.id,
+      message,
+      startedAt: now,
+      startedBy,
+    })
+    .onConflictDoNothing()
+    .returning();
+  if (!pause) return { ok: false, refusal: "already-paused" };
+  const subject = `rally:${rally.id}`;
+  const act = {
+    actor: startedBy,
+    action: "pause",
+    subject,
+    details: { message },
+  };
+  await recordAct(tx, ward.id, act, now);
+  await touchWard(tx, ward.id);
+  return { ok: true, pause };
+}
+
+/**
+ * Stops all check-ins of a rally, and of those `beside` it, until it is
+ * resumed; residents read `message`. One pause at a time: a second one is
+ * refused as `already-paused`.
+ */
+export function pauseRally(
+  edition: Edition,
+  staffId: string,
+  message: string,
+  now: Date,
+  beside: Edition[] = [],
+): Promise<Pausing> {
   return transaction(async (tx) => {
-    const startedBy = `staff:${staffId}`;
-    const [pause] = await tx
-      .insert(pauses)
-      .values({
-        id: newId(now),
-        rallyId: rally.id,
-        message,
-        startedAt: now,
-        startedBy,
-      })
-      .onConflictDoNothing()
-      .returning();
-    if (!pause) return { ok: false, refusal: "already-paused" };
-    const subject = `rally:${rally.id}`;
-    const act = {
-      actor: startedBy,
-      action: "pause",
-      subject,
-      details: { message },
-    };
-    await recordAct(tx, ward.id, act, now);
-    await touchWard(tx, ward.id);
-    return { ok: true, pause };
+    const pausing = await startPause(tx, edition, staffId, message, now);
+    if (pausing.ok)
+      for (const one of beside)
+        await startPause(tx, one, staffId, message, now);
+    return pausing;
   });
 }
 
-/** Ends the open pause with who and when; `not-paused` when there is none. */
-export function resumeRally(
+async function endPause(
+  tx: Tx,
   { rally, ward }: Edition,
   staffId: string,
   now: Date,
 ): Promise<Resuming> {
+  const endedBy = `staff:${staffId}`;
+  const [pause] = await tx
+    .update(pauses)
+    .set({ endedAt: now, endedBy })
+    .where(isOpen(rally.id))
+    .returning();
+  if (!pause) return { ok: false, refusal: "not-paused" };
+  const subject = `rally:${rally.id}`;
+  const act = { actor: endedBy, action: "resume", subject, details: {} };
+  await recordAct(tx, ward.id, act, now);
+  await touchWard(tx, ward.id);
+  return { ok: true, pause };
+}
+
+/** Ends the open pause with who and when, and those of the rallies `beside` it; `not-paused` when there is none. */
+export function resumeRally(
+  edition: Edition,
+  staffId: string,
+  now: Date,
+  beside: Edition[] = [],
+): Promise<Resuming> {
   return transaction(async (tx) => {
-    const endedBy = `staff:${staffId}`;
-    const [pause] = await tx
-      .update(pauses)
-      .set({ endedAt: now, endedBy })
-      .where(isOpen(rally.id))
-      .returning();
-    if (!pause) return { ok: false, refusal: "not-paused" };
-    const subject = `rally:${rally.id}`;
-    const act = { actor: endedBy, action: "resume", subject, details: {} };
-    await recordAct(tx, ward.id, act, now);
-    await touchWard(tx, ward.id);
-    return { ok: true, pause };
+    const resuming = await endPause(tx, edition, staffId, now);
+    if (resuming.ok)
+      for (const one of beside) await endPause(tx, one, staffId, now);
+    return resuming;
   });
 }
 

@@ -20,6 +20,7 @@ const sentences: Record<RestoreRefusal, string> = {
   miscounted: "The backup is damaged: it holds other rows than it counts.",
   "other-migrations":
     "The backup comes from a version with other migrations than this one's: restore it with that version.",
+  "not-ours": `${TARGET} is a file of another program: it was left as it is. Name a new file.`,
   "has-wards": `A ward lives in ${TARGET}: a backup goes into an empty one.`,
   "in-use": `Another program has ${TARGET} open: stop it and try again.`,
   ahead: `Later tables than the backup's are in ${TARGET}: make a new, empty database.`,

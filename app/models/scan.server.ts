@@ -13,7 +13,8 @@ import {
   listOtherEditions,
 } from "./edition.server.ts";
 
-export type ScanRefusal = "unknown" | "revoked" | "withdrawn" | "ended";
+export type ScanRefusal =
+  "unknown" | "unpublished" | "revoked" | "withdrawn" | "ended";
 
 export type Scan =
   | {
@@ -30,7 +31,7 @@ export type Scan =
  * The checkpoint a scanned or typed code stands for: of this rally, or of
  * another public one of the ward that runs beside it, whose codes are in memory
  * too. An earlier rally's code has ended, one in
- * preparation is not known yet.
+ * preparation is not public yet.
  */
 export async function resolveScan(
   edition: Edition,
@@ -43,7 +44,7 @@ export async function resolveScan(
     : await findEditionOfCode(edition, code);
   const row = own?.codes.get(code);
   if (!own || !row)
-    return { ok: false, refusal: await refusalOf(edition, code) };
+    return { ok: false, refusal: await judgeUnlisted(edition.ward.id, param) };
   if (row.revokedAt) return { ok: false, refusal: "revoked" };
   const checkpoint = own.checkpointById.get(row.checkpointId);
   if (!checkpoint || checkpoint.withdrawnAt)
@@ -56,14 +57,22 @@ async function findEditionOfCode(edition: Edition, code: string) {
   return others.find(({ codes: own }) => own.has(code)) ?? null;
 }
 
-async function refusalOf(edition: Edition, code: string): Promise<ScanRefusal> {
+/** Why a code gives nothing that no public rally of now has: its rally is over or not public yet, or no rally of the ward has it. */
+export async function judgeUnlisted(
+  wardId: string,
+  param: string,
+): Promise<"unknown" | "unpublished" | "ended"> {
+  const { code } = splitScan(param);
+  if (code === null) return "unknown";
   const rows = await db
     .select({ publishedAt: rallies.publishedAt })
     .from(codes)
     .innerJoin(checkpoints, eq(checkpoints.id, codes.checkpointId))
     .innerJoin(rallies, eq(rallies.id, checkpoints.rallyId))
-    .where(and(eq(codes.code, code), eq(rallies.wardId, edition.ward.id)));
-  return rows[0]?.publishedAt ? "ended" : "unknown";
+    .where(and(eq(codes.code, code), eq(rallies.wardId, wardId)));
+  const [row] = rows;
+  if (!row) return "unknown";
+  return row.publishedAt ? "ended" : "unpublished";
 }
 
 /** When the digital channel gives stamps; a rally without that channel, its own period. */

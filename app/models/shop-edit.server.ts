@@ -5,8 +5,6 @@ import { transaction, type Tx } from "#db/client.server.ts";
 import { checkpoints } from "#db/schema/rally.ts";
 import { shops } from "#db/schema/shop.ts";
 import { associations, streets } from "#db/schema/street.ts";
-import { wards } from "#db/schema/ward.ts";
-import { locked } from "#db/sums.ts";
 import { recordAct } from "./audit.server.ts";
 import { admitShop } from "./checkpoint.server.ts";
 import type { Rally, Shop } from "./edition.server.ts";
@@ -14,7 +12,7 @@ import { newId } from "./id.server.ts";
 import { makeSlug, takenSlugs } from "./shop-slug.server.ts";
 import { findCheckpoint, findShop } from "./shop.server.ts";
 import { refitGround } from "./ground.server.ts";
-import { touchWard, type Ward } from "./ward.server.ts";
+import { lockWard, touchWard, type Ward } from "./ward.server.ts";
 
 export type ShopRefusal =
   | { refusal: "stale"; now: Shop }
@@ -28,13 +26,6 @@ export type ShopSaving =
   { ok: true; shop: Shop } | ({ ok: false } & ShopRefusal);
 
 type Office = { ward: Ward; rally: Rally | null; staffId: string };
-
-/** One change of a ward's shops at a time: keys, numbers and slugs stay single. */
-async function lockWard(tx: Tx, wardId: string) {
-  await locked(
-    tx.select({ id: wards.id }).from(wards).where(eq(wards.id, wardId)),
-  );
-}
 
 /** A slug nobody has, and no page of ours. */
 async function freeSlug(tx: Tx, wardId: string, shop: ShopInput["shop"]) {

@@ -3,7 +3,6 @@ import { transaction, type Tx } from "#db/client.server.ts";
 import { rallies } from "#db/schema/rally.ts";
 import { shopImports } from "#db/schema/shop-import.ts";
 import { shops } from "#db/schema/shop.ts";
-import { wards } from "#db/schema/ward.ts";
 import { locked } from "#db/sums.ts";
 import { recordAct } from "./audit.server.ts";
 import {
@@ -15,12 +14,14 @@ import {
 import { takenSlugs } from "./shop-slug.server.ts";
 import {
   admitShops,
+  declineShops,
+  decliningShops,
   enteringShops,
   insertShops,
   updateShops,
 } from "./shop-write.server.ts";
 import { refitGround } from "./ground.server.ts";
-import { touchWard, type Ward } from "./ward.server.ts";
+import { lockWard, touchWard, type Ward } from "./ward.server.ts";
 
 export type Confirming =
   | { ok: true; added: number; changed: number; entered: number }
@@ -32,9 +33,7 @@ export type Confirming =
 
 /** Locks the ward, so that nobody adds a shop meanwhile, then its shops, then the rally: in the order every other writer does. */
 async function holdShops(tx: Tx, { wardId, rallyId }: ShopImport) {
-  await locked(
-    tx.select({ id: wards.id }).from(wards).where(eq(wards.id, wardId)),
-  );
+  await lockWard(tx, wardId);
   const rows = await locked(
     tx
       .select()
@@ -55,7 +54,7 @@ type Held = Awaited<ReturnType<typeof holdShops>>;
 
 async function write(
   tx: Tx,
-  ward: Ward,
+  { ward, staffId }: { ward: Ward; staffId: string },
   held: Held,
   { judgement }: Judged,
   now: Date,
@@ -66,7 +65,11 @@ async function write(
   await updateShops(tx, ward, changed, before);
   const anew = added.map((row, i) => ({ id: ids[i]!, row }));
   const entering = enteringShops(anew, changed);
-  if (held.rally) await admitShops(tx, held.rally, entering, now);
+  if (held.rally) {
+    await admitShops(tx, held.rally, entering, now);
+    const declining = decliningShops(anew, changed);
+    await declineShops(tx, held.rally, declining, staffId, now);
+  }
   return {
     added: added.length,
     changed: changed.length,
@@ -96,7 +99,7 @@ export function confirmImport(
     if (judged.seen !== seen) return { ok: false, refusal: "moved" };
     if (added.length + changed.length === 0)
       return { ok: false, refusal: "nothing" };
-    const counts = await write(tx, ward, held, judged, now);
+    const counts = await write(tx, { ward, staffId }, held, judged, now);
     await tx
       .update(shopImports)
       .set({ confirmedAt: now })

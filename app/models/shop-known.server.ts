@@ -1,14 +1,22 @@
 import { and, asc, eq } from "drizzle-orm";
+import { applicationState } from "#app/domain/application.ts";
 import type { Known, KnownShop } from "#app/domain/shop-import/state.ts";
+import { streetMiddle } from "#app/domain/street-middle.ts";
 import { db, type Reader } from "#db/client.server.ts";
+import { applications } from "#db/schema/application.ts";
 import { checkpoints, rallies } from "#db/schema/rally.ts";
 import { shops } from "#db/schema/shop.ts";
 import { associations, streets } from "#db/schema/street.ts";
+import { wards } from "#db/schema/ward.ts";
 
 type ShopRow = typeof shops.$inferSelect;
 type CheckpointRow = typeof checkpoints.$inferSelect;
 
 async function listStreets(on: Reader, wardId: string) {
+  const [ward] = await on
+    .select({ geography: wards.geography })
+    .from(wards)
+    .where(eq(wards.id, wardId));
   const rows = await on
     .select()
     .from(streets)
@@ -24,8 +32,9 @@ async function listStreets(on: Reader, wardId: string) {
     parts,
     ({ association }) => association.streetId,
   );
-  return rows.map(({ id, name, names, shortNames }) => ({
+  return rows.map(({ id, name, names, shortNames, stations, pin }) => ({
     id,
+    middle: streetMiddle(ward!.geography, { stations, pin }),
     name,
     aliases: [names.ja, shortNames.ja],
     associations: (byStreet.get(id) ?? []).map(({ association }) => ({
@@ -35,12 +44,17 @@ async function listStreets(on: Reader, wardId: string) {
   }));
 }
 
-function knownShop(shop: ShopRow, point: CheckpointRow | undefined): KnownShop {
+function knownShop(
+  shop: ShopRow,
+  point: CheckpointRow | undefined,
+  saysNo: boolean,
+): KnownShop {
   const isIn = point !== undefined && point.withdrawnAt === null;
   const { names, withdrawnAt, ...state } = shop;
   return {
     ...state,
     isWithdrawn: withdrawnAt !== null,
+    declines: saysNo && !isIn,
     kana: names.kana ?? null,
     en: names.en ?? null,
     entry: isIn
@@ -65,12 +79,23 @@ export async function readKnown(
     .from(checkpoints)
     .innerJoin(rallies, eq(rallies.id, checkpoints.rallyId))
     .where(and(eq(rallies.wardId, wardId), eq(rallies.id, rallyId ?? "")));
+  const answers = await on
+    .select()
+    .from(applications)
+    .where(eq(applications.rallyId, rallyId ?? ""));
+  const refusing = new Set(
+    answers
+      .filter((answer) => applicationState(answer) === "declined")
+      .map(({ shopId }) => shopId),
+  );
   const byShop = new Map(
     points.map(({ checkpoint }) => [checkpoint.shopId, checkpoint]),
   );
   return {
     streets: await listStreets(on, wardId),
-    shops: rows.map((shop) => knownShop(shop, byShop.get(shop.id))),
+    shops: rows.map((shop) =>
+      knownShop(shop, byShop.get(shop.id), refusing.has(shop.id)),
+    ),
     hasRally: rallyId !== null,
     numbers: points.map(({ checkpoint: { number, shopId } }) => ({
       number,

@@ -1,8 +1,9 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { sealCharacter } from "#app/domain/seal.ts";
 import type { AddedRow, ChangedRow } from "#app/domain/shop-import/judge.ts";
 import type { ShopState } from "#app/domain/shop-import/state.ts";
 import type { Tx } from "#db/client.server.ts";
+import { applications } from "#db/schema/application.ts";
 import { shops } from "#db/schema/shop.ts";
 import { admitShop } from "./checkpoint.server.ts";
 import type { Rally } from "./edition.server.ts";
@@ -16,7 +17,7 @@ const AT_ONCE = 200;
 const entryColumns = new Set(["joins", "number", "mode", "minimum"]);
 
 function columnsOf(
-  { entry: _, kana, en, ...shop }: ShopState,
+  { entry: _, declines: _declines, kana, en, ...shop }: ShopState,
   before?: ShopRow,
 ) {
   const isRenamed = before?.name !== shop.name;
@@ -92,6 +93,46 @@ export function enteringShops(
   );
   const isFree = ({ entry }: Entering) => Number(entry.number === null);
   return all.sort((a, b) => isFree(a) - isFree(b));
+}
+
+/** The shops of a file that newly say they take no part. */
+export function decliningShops(
+  added: { id: string; row: AddedRow }[],
+  changed: ChangedRow[],
+): string[] {
+  const anew = added.filter(({ row }) => row.shop.declines);
+  const moved = changed.filter(
+    ({ shop, changes }) =>
+      shop.declines && changes.some(({ column }) => column === "joins"),
+  );
+  return [...anew, ...moved].map(({ id }) => id);
+}
+
+/** Notes that shops take no part in a rally, as an official heard it; what the ward has decided stays. */
+export async function declineShops(
+  tx: Tx,
+  rally: Pick<Rally, "id">,
+  shopIds: string[],
+  staffId: string,
+  now: Date,
+): Promise<void> {
+  const answer = { joins: false, answeredAt: now };
+  for (const shopId of shopIds)
+    await tx
+      .insert(applications)
+      .values({
+        id: newId(now),
+        rallyId: rally.id,
+        shopId,
+        askedAt: now,
+        askedBy: `staff:${staffId}`,
+        ...answer,
+      })
+      .onConflictDoUpdate({
+        target: [applications.rallyId, applications.shopId],
+        set: answer,
+        setWhere: isNull(applications.decision),
+      });
 }
 
 /** Lets shops take part in a rally that this transaction holds: numbers were judged free. */

@@ -2,10 +2,10 @@ import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Role } from "#app/domain/role.ts";
 import { transaction, type Tx } from "#db/client.server.ts";
 import { sessions, signInLinks } from "#db/schema/session.ts";
-import { staff, wards } from "#db/schema/ward.ts";
-import { locked } from "#db/sums.ts";
+import { staff } from "#db/schema/ward.ts";
 import { recordAct } from "./audit.server.ts";
 import { newId } from "./id.server.ts";
+import { lockWard } from "./ward.server.ts";
 
 export type StaffRefusal =
   "last-manager" | "not-manager" | "unknown" | "no-change";
@@ -22,9 +22,7 @@ const refuse = (refusal: StaffRefusal): StaffOutcome => ({
 
 /** The ward's enabled managers; the ward stays locked, so that two changes are judged one after the other. */
 async function lockManagers(tx: Tx, wardId: string): Promise<string[]> {
-  await locked(
-    tx.select({ id: wards.id }).from(wards).where(eq(wards.id, wardId)),
-  );
+  await lockWard(tx, wardId);
   const rows = await tx
     .select({ id: staff.id })
     .from(staff)

@@ -4,13 +4,11 @@ import type { Names, Point } from "#app/domain/place.ts";
 import { db, type Reader, transaction, type Tx } from "#db/client.server.ts";
 import { shops } from "#db/schema/shop.ts";
 import { associations, streets } from "#db/schema/street.ts";
-import { wards } from "#db/schema/ward.ts";
-import { locked } from "#db/sums.ts";
 import { recordAct } from "./audit.server.ts";
 import type { Street } from "./edition.server.ts";
 import { newId, sha256 } from "./id.server.ts";
 import { makeSlug } from "./shop-slug.server.ts";
-import { touchWard, type Ward } from "./ward.server.ts";
+import { lockWard, touchWard, type Ward } from "./ward.server.ts";
 
 export type Association = typeof associations.$inferSelect;
 
@@ -32,12 +30,6 @@ export type StreetSaving =
   { ok: true; street: Street } | ({ ok: false } & StreetRefusal);
 
 type Office = { ward: Ward; staffId: string };
-
-async function lockWard(tx: Tx, wardId: string) {
-  await locked(
-    tx.select({ id: wards.id }).from(wards).where(eq(wards.id, wardId)),
-  );
-}
 
 async function record(
   tx: Tx,

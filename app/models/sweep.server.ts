@@ -6,11 +6,12 @@ import { jobs } from "#db/schema/job.ts";
 import { rallies } from "#db/schema/rally.ts";
 import { sessions, signInLinks } from "#db/schema/session.ts";
 import { CONTACT_DAYS, forgetContacts } from "./application.server.ts";
+import { sweepLetterFiles } from "./letter-file-sweep.server.ts";
 import { sweepImports } from "./shop-import.server.ts";
 
 const DAY_MS = 86_400_000;
 
-/** Deletes what has served: attempts and runs of yesterday, ended sessions and links, spreadsheets nobody confirmed. */
+/** Deletes what has served: attempts and runs of yesterday, ended sessions and links, spreadsheets nobody confirmed, printed letters. */
 export function sweepOld(now: Date): Promise<void> {
   const yesterday = new Date(now.getTime() - DAY_MS);
   return transaction(async (tx) => {
@@ -28,5 +29,6 @@ export function sweepOld(now: Date): Promise<void> {
       over.map(({ id }) => id),
     );
     await sweepImports(tx, now);
+    await sweepLetterFiles(tx, now);
   });
 }

@@ -2,6 +2,7 @@ import { asc, eq, sql } from "drizzle-orm";
 import { env } from "#app/env.server.ts";
 import { db, type Tx } from "#db/client.server.ts";
 import { wards } from "#db/schema/ward.ts";
+import { locked } from "#db/sums.ts";
 
 export type Ward = typeof wards.$inferSelect;
 
@@ -41,6 +42,13 @@ export async function findWardByHost(host: string): Promise<Ward | null> {
   const isStandard =
     host === standard || (LOOPBACK.test(standard) && LOOPBACK.test(host));
   return (isStandard && all.find((ward) => ward.host === null)) || null;
+}
+
+/** One change at a time of what a ward has only one of: names, numbers, addresses, managers. */
+export async function lockWard(tx: Tx, wardId: string): Promise<void> {
+  await locked(
+    tx.select({ id: wards.id }).from(wards).where(eq(wards.id, wardId)),
+  );
 }
 
 /** Tells every process that something of this ward's edition changed. */

@@ -1,5 +1,5 @@
 import { print } from "#app/locales/ja/print.ts";
-import { dayText } from "#app/ui/dates.ts";
+import { datedText } from "#app/ui/dates.ts";
 import type { Canvas } from "./canvas.server.ts";
 import { drawLine, drawRule } from "./canvas.server.ts";
 import { fill } from "./fill.ts";
@@ -40,12 +40,15 @@ export function drawLetterCode(canvas: Canvas, letter: Letter): void {
 function limitsOf(letter: Letter): [string, string] {
   if (letter.purpose === "application") {
     const { limit, until } = texts.application;
-    return [limit, fill(until, { until: dayText("ja", letter.answerBy) })];
+    return [
+      limit,
+      fill(until, { until: datedText(letter.answerBy, letter.sentOn) }),
+    ];
   }
   const { limit, until } = texts.signIn;
   return [
     fill(limit, { devices: letter.devices }),
-    fill(until, { until: dayText("ja", letter.usableUntil) }),
+    fill(until, { until: datedText(letter.usableUntil, letter.sentOn) }),
   ];
 }
 

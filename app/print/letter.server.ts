@@ -1,5 +1,5 @@
 import { print } from "#app/locales/ja/print.ts";
-import { dayText } from "#app/ui/dates.ts";
+import { datedText } from "#app/ui/dates.ts";
 import type { Canvas } from "./canvas.server.ts";
 import { addPage, drawLine, drawRule } from "./canvas.server.ts";
 import { fill } from "./fill.ts";
@@ -53,7 +53,7 @@ function stepsOf(letter: Letter): string[] {
     const own = fill(paperStep, { number: letter.number });
     return [...steps[letter.mode], own];
   }
-  const until = dayText("ja", letter.answerBy);
+  const until = datedText(letter.answerBy, letter.sentOn);
   return texts.application.steps.map((step) => fill(step, { until }));
 }
 

@@ -87,6 +87,7 @@ export default function Resident() {
 
 export function ErrorBoundary() {
   const data = useRouteLoaderData<typeof loader>("routes/_resident");
-  const page = <ErrorPage error={useRouteError()} />;
+  const isHome = useLocation().pathname === "/";
+  const page = <ErrorPage error={useRouteError()} isHome={isHome} />;
   return data ? <Shell data={data}>{page}</Shell> : <main>{page}</main>;
 }

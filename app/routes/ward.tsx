@@ -17,12 +17,14 @@ import { i18n } from "#app/locales/index.ts";
 import { readOffer, withdrawOffer } from "#app/http/offer.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
 import { isTest } from "#app/http/test-mark.server.ts";
+import { findEdition } from "#app/models/edition.server.ts";
 import { OfficeError } from "#app/ui/office/error.tsx";
 import { OfficeHeader } from "#app/ui/office/header.tsx";
 import office from "#app/ui/office/office.css?url";
 import passkeyModule from "#app/ui/office/people/passkey.js?worker&url";
 import { PasskeyPanel } from "#app/ui/office/people/passkey-panel.tsx";
 import sittingModule from "#app/ui/office/sitting.js?url";
+import { WayBack } from "#app/ui/office/settings/way-back.tsx";
 import { SittingNote } from "#app/ui/office/sitting-note.tsx";
 import { useText } from "#app/ui/text.tsx";
 
@@ -36,6 +38,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { names, isSample } = context.ward;
   const offersPasskey = readOffer(request);
   const page = {
+    isManager: staff.role === "manager",
+    isPublic: (await findEdition(context.ward.id)) !== null,
     staffName: staff.name,
     names,
     isSample,
@@ -63,7 +67,10 @@ function Office({ data, children }: { data: Data; children: ReactNode }) {
           <PasskeyPanel kind="offer" />
         </>
       )}
-      <main id="main">{children}</main>
+      <main id="main">
+        {!data.isPublic && <WayBack path={pathname} />}
+        {children}
+      </main>
       <SittingNote {...data.sitting} />
     </div>
   );

@@ -1,5 +1,11 @@
 import { expect, it } from "vitest";
-import { dayText, numberText, timeText, weekdayText } from "./dates.ts";
+import {
+  datedText,
+  dayText,
+  numberText,
+  timeText,
+  weekdayText,
+} from "./dates.ts";
 
 it.each([
   ["ja", "11月22日（日）", "11月22日（日）"],
@@ -25,6 +31,11 @@ it.each([
   expect([0, 1, 6].map((day) => weekdayText(language, day)).join("")).toBe(
     names,
   );
+});
+
+it("says the year of a day that is not this year's", () => {
+  expect(datedText("2026-12-31", "2026-11-01")).toBe("12月31日（木）");
+  expect(datedText("2027-05-01", "2026-11-01")).toBe("2027年5月1日（土）");
 });
 
 it("says the time in Tokyo and long numbers alike in every language", () => {

@@ -84,6 +84,12 @@ export function dayText(
   return `${month}月${dayOfMonth}日（${weekday}）`;
 }
 
+/** A Japanese day with its year before it where that is another than `today`'s: 2027年5月1日（土）. */
+export function datedText(day: string, today: string): string {
+  const [year, text] = [day.slice(0, 4), dayText("ja", day)];
+  return year === today.slice(0, 4) ? text : `${Number(year)}年${text}`;
+}
+
 /** The weekday of a day or of a number (0 = Sunday): 日, Sun, 周日, 일. */
 export function weekdayText(language: Language, weekday: number): string {
   const date = new Date((weekday + 3) * DAY_MS);

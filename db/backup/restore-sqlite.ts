@@ -4,7 +4,7 @@ import { dirname, resolve } from "node:path";
 import Database from "better-sqlite3";
 import { openSqlite } from "../sqlite.server.ts";
 import type { Load, RestoreRefusal } from "./restore.ts";
-import { hasWards } from "./sqlite-catalog.ts";
+import { countMigrations, hasTables, hasWards } from "./sqlite-catalog.ts";
 import { loadIntoSqlite } from "./sqlite-load.ts";
 import { syncFolder } from "./write.ts";
 
@@ -15,12 +15,15 @@ function judgeTarget(file: string): RestoreRefusal | null {
   const connection = new Database(file, { timeout: 100 });
   try {
     if (hasWards(connection)) return "has-wards";
+    if (countMigrations(connection) === 0 && hasTables(connection))
+      return "not-ours";
     connection.pragma("locking_mode = EXCLUSIVE");
     connection.exec("BEGIN EXCLUSIVE; COMMIT");
     return null;
   } catch (error) {
-    if ((error as { code?: string }).code?.startsWith("SQLITE_BUSY"))
-      return "in-use";
+    const { code } = error as { code?: string };
+    if (code?.startsWith("SQLITE_BUSY")) return "in-use";
+    if (code === "SQLITE_NOTADB") return "not-ours";
     throw error;
   } finally {
     connection.close();

@@ -9,7 +9,12 @@ import { restorePostgres } from "./restore-postgres.ts";
 import { restoreSqlite } from "./restore-sqlite.ts";
 
 export type RestoreRefusal =
-  BackupRefusal | "other-migrations" | "has-wards" | "in-use" | "ahead";
+  | BackupRefusal
+  | "other-migrations"
+  | "has-wards"
+  | "not-ours"
+  | "in-use"
+  | "ahead";
 
 export type Restoring =
   | { ok: true; header: Header; rows: number }

@@ -62,6 +62,14 @@ export function countMigrations(connection: Database.Database): number {
     .get()!;
 }
 
+/** Whether anything at all is in a file. */
+export function hasTables(connection: Database.Database): boolean {
+  const any = connection
+    .prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' LIMIT 1")
+    .get();
+  return any !== undefined;
+}
+
 /** Whether a ward lives in a file. */
 export function hasWards(connection: Database.Database): boolean {
   const table = connection

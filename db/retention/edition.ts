@@ -82,7 +82,9 @@ export const edition: Record<string, Retention> = {
     holds: "A printed PDF, byte for byte.",
     owner: "ward",
     person: "Letters carry a shop's name and address.",
-    deleted: "The parts' files when their order's one file is joined.",
+    deleted:
+      "The parts' files when their order's one file is joined; a file with letters 30 days after.",
+    isSwept: true,
     kept: "The same sheet can be printed again.",
   },
 };

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import pg from "pg";
@@ -122,6 +122,24 @@ test("a database with a ward is refused and left as it is", async () => {
   });
   expect(await contentsOf(url)).toEqual(before);
 });
+
+if (dialect === "sqlite")
+  test("a file of another program is refused and left as it is", async () => {
+    const theirs = join(folder, "theirs.sqlite");
+    const connection = new Database(theirs);
+    connection.exec("CREATE TABLE letters (text TEXT)");
+    connection.close();
+    const notes = join(folder, "notes.txt");
+    writeFileSync(notes, "not a database, but somebody's");
+    for (const other of [theirs, notes]) {
+      const before = readFileSync(other);
+      expect(await restoreInto(other, file)).toEqual({
+        ok: false,
+        refusal: "not-ours",
+      });
+      expect(readFileSync(other).equals(before)).toBe(true);
+    }
+  });
 
 test("a migrated database without a ward takes a backup", async () => {
   const url = await bare();

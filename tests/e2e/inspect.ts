@@ -32,9 +32,10 @@ type Inspection = {
 
 /**
  * Looks at pages one after another: axe at the page's own width, no sideways
- * scrolling (on a phone also at 320 px), no part of a page that failed to load.
+ * scrolling there (on a phone also at 320 px) or at each of `widths`, no part of a
+ * page that failed to load.
  */
-export function inspectPages(page: Page): Inspection {
+export function inspectPages(page: Page, widths?: number[]): Inspection {
   const complaints: string[] = [];
   const screen = page.viewportSize()!;
   page.on("response", (answer) => {
@@ -43,13 +44,15 @@ export function inspectPages(page: Page): Inspection {
       complaints.push(`${answer.url()}: ${answer.status()}`);
   });
 
+  async function measure(name: string, width: number) {
+    const by = await overflow(page, width);
+    if (by > 0) complaints.push(`${name}: ${by}px too wide at ${width}px`);
+  }
+
   async function here(name: string) {
     for (const found of await axe(page)) complaints.push(`${name}: ${found}`);
-    const isPhone = screen.width < 500;
-    for (const width of isPhone ? [screen.width, NARROWEST] : [screen.width]) {
-      const by = await overflow(page, width);
-      if (by > 0) complaints.push(`${name}: ${by}px too wide at ${width}px`);
-    }
+    for (const width of widths ?? [screen.width]) await measure(name, width);
+    if (!widths && screen.width < 500) await measure(name, NARROWEST);
     await page.setViewportSize(screen);
   }
 

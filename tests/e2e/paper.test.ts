@@ -63,7 +63,7 @@ describe.runIf(hasChromium && canDecode)("a paper card", () => {
     const code = await official.locator(".claim .code").textContent();
     const phone = await stage.open({ javaScriptEnabled: true });
     await phone.goto(`/card/rescue#${code}`);
-    await phone.getByRole("button", { name: "カードをまとめる" }).click();
+    await phone.getByRole("button", { name: "カードをもどす" }).click();
     await phone.getByText("カードがもどりました").waitFor();
     await phone.goto("/card/history");
     expect(await phone.getByRole("main").locator("li time").count()).toBe(3);

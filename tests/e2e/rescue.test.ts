@@ -23,10 +23,10 @@ async function cardNumber(page: Page) {
   return /\d{4}-?\d{4}/.exec(shown!)?.[0];
 }
 
-async function useCode(page: Page, code: string) {
+async function useCode(page: Page, code: string, button = "カードをもどす") {
   await page.goto("/card/rescue");
   await page.getByRole("textbox", { name: "救済コード" }).fill(code);
-  await page.getByRole("button", { name: "カードをまとめる" }).click();
+  await page.getByRole("button", { name: button }).click();
 }
 
 describe.runIf(hasChromium)("a resident with two phones", () => {
@@ -57,7 +57,7 @@ describe.runIf(hasChromium)("a resident with two phones", () => {
     await two.getByRole("link", { name: "前のカードとまとめる" }).click();
     await two.waitForURL("**/card/rescue#use");
     await scanAndPress(two, codes[2]!, minutesAgo(30));
-    await useCode(two, code!);
+    await useCode(two, code!, "カードをまとめる");
     await two.getByText("2枚のカードを、1枚にまとめました").waitFor();
     for (const page of [one, two]) {
       await page.goto("/");
@@ -101,7 +101,7 @@ describe.runIf(hasChromium)("a resident with two phones", () => {
       const field = fresh.getByRole("textbox", { name: "救済コード" });
       await expect.poll(() => field.inputValue()).toBe(address.split("#")[1]);
       expect(fresh.url()).not.toContain("#");
-      await fresh.getByRole("button", { name: "カードをまとめる" }).click();
+      await fresh.getByRole("button", { name: "カードをもどす" }).click();
       await fresh.getByText("カードがもどりました").waitFor();
       expect(await cardNumber(fresh)).toBe(await cardNumber(old));
     },

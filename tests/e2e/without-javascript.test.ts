@@ -53,7 +53,7 @@ describe.runIf(hasChromium)("a resident without JavaScript", () => {
     await other
       .getByRole("textbox", { name: "救済コード" })
       .fill(rescue!.toLowerCase());
-    await other.getByRole("button", { name: "カードをまとめる" }).click();
+    await other.getByRole("button", { name: "カードをもどす" }).click();
     await other.getByText("カードがもどりました").waitFor();
     expect(await stampsOnCard(other)).toBe(1);
   });

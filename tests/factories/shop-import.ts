@@ -29,6 +29,7 @@ export function knownShop(
     isPlaceChecked: true,
     hours: NO_HOURS,
     entry: null,
+    declines: false,
     ...more,
   };
 }
@@ -42,12 +43,14 @@ export function knownWard(shops: KnownShop[] = []): Known {
         name: "綱島商店街",
         aliases: ["綱島"],
         associations: [{ id: "association-1", name: "モール商店会" }],
+        middle: { lat: 35.5, lng: 139.5 },
       },
       {
         id: OKURAYAMA,
         name: "大倉山商店街",
         aliases: ["大倉山"],
         associations: [],
+        middle: { lat: 35.6, lng: 139.6 },
       },
     ],
     shops,

@@ -76,6 +76,32 @@ it("it gets the letter that asks, with a code issued with the order", async () =
   });
 });
 
+it("an order holds nothing that is of no shop in its scope", async () => {
+  const wishes: SheetWish[] = [
+    { sheet: "poster" },
+    { sheet: "counter" },
+    { sheet: "application", answerBy: "2026-12-24" },
+  ];
+  const scope = { kind: "shops" as const, shopIds: [askedShop] };
+  const print = await order(wishes, scope);
+  expect(print.sheets).toEqual(["application:2026-12-24"]);
+});
+
+it("a letter's period carries the year that is not the letter's own", async () => {
+  const [channel] = edition.channels;
+  const startsOn = `${Number(channel!.startsOn.slice(0, 4)) + 2}-05-01`;
+  const later = { ...edition, channels: [{ ...channel!, startsOn }] };
+  const print = await order(
+    [{ sheet: "application", answerBy: "2026-12-24" }],
+    {
+      kind: "all",
+    },
+  );
+  const [sheet] = await planSheets(later, print, [askedShop]);
+  const { channels } = sheet!.drawing as { channels: { period: string }[] };
+  expect(channels[0]!.period).toContain(`${startsOn.slice(0, 4)}年5月1日`);
+});
+
 it("sheets of a shop say what the edition says, its days with their proofs", async () => {
   const [here] = edition.checkpoints;
   const wishes: SheetWish[] = [

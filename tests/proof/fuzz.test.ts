@@ -14,15 +14,23 @@ const REQUESTS = sizeOf("PROOF_FUZZ", 1000);
 const MOST_MS_A_REQUEST = 120;
 
 let server: TestServer;
+let people: Awaited<ReturnType<typeof makePeople>>;
 let cookies: string[] = [];
 
 beforeAll(async () => {
   server = await startHere({ SMTP_URL: "smtp://127.0.0.1:9" });
-  cookies = Object.values(await makePeople(server));
+  people = await makePeople(server);
+  cookies = Object.values(people);
 });
 
 afterAll(async () => {
   await server.stop();
+});
+
+/** Where each is still who they were, so that nothing was asked as a stranger. */
+const homes = () => ({
+  "/ward": people.official,
+  "/merchant": people.merchant,
 });
 
 /** Failures in the log; a caller who hung up half way is none of ours. */
@@ -63,6 +71,10 @@ test(
       },
     );
     expect(loggedFailures()).toEqual([]);
+    for (const [path, cookie] of Object.entries(homes())) {
+      const home = await fetch(server.origin + path, { headers: { cookie } });
+      expect([path, home.url]).toEqual([path, server.origin + path]);
+    }
     const press = await pressOnce(server, cookies[0]!, server.codes[1]!);
     expect(press.status).toBe(303);
     expect(await db.$count(stamps)).toBe(before + 1);

@@ -2,9 +2,17 @@ import fc from "fast-check";
 
 const KNOWN =
   `/ /s /s/ /S/ /card /card/rescue /card/history /streets /promotions
-/map /language /sign-in /sign-out /merchant /merchant/card /merchant/poster
+/map /language /sign-in /sign-in/again /sign-in/challenge /sign-in/passkey /merchant /merchant/card /merchant/poster
 /merchant/poster.pdf /merchant/promotions /merchant/promotions/new /merchant/stamps
-/ward /ward/tally /ward/tally.csv /ward/audit /ward/holds /c
+/ward /ward/tally /ward/tally.csv /ward/audit /ward/audit.csv /ward/holds /c /l
+/ward/applications /ward/applications/unanswered /ward/applications/unanswered.csv
+/ward/card-runs /ward/cards /ward/continuation /ward/editions /ward/editions/new
+/ward/editions/new?preset=event /ward/first-steps /ward/pause /ward/people
+/ward/people/invitation /ward/people/sessions /ward/prints /ward/prints/checks
+/ward/resending /ward/security /ward/security/challenge /ward/security/passkey
+/ward/settings /ward/shops /ward/shops/import /ward/shops/import/current.xlsx
+/ward/shops/import/template.csv /ward/shops/new /ward/start /ward/streets
+/ward/streets/new /merchant/devices
 /__manifest /_root.data /_index.data /healthz /readyz /metrics /favicon.ico
 /robots.txt /.env /assets/ /assets/x.js /CARD /Ward/Tally * http://evil.example/
 //evil.example/ /\\evil.example /s/../card /..%2f..%2fetc%2fpasswd`.split(
@@ -14,7 +22,16 @@ const KNOWN =
 const WITH_PARAM = `/s/{} /S/{} /s/{}.{} /streets/{} /shops/{} /about/{}
 /prizes/{}/entry /PRIZES/{}/ENTRY /merchant/promotions/{}
 /merchant/promotions/{}/withdrawal /ward/holds/{}/clearance /ward/holds/{}/void
-/c/{} /assets/{} /{} /{}/{}`.split(/\s+/);
+/c/{} /assets/{} /{} /{}/{} /a/{} /A/{} /l/{} /L/{} /posters/{}
+/ward/applications/{} /ward/card-runs/{} /ward/card-runs/{}/numbers.csv
+/ward/cards/{} /ward/editions/{} /ward/editions/{}/copy /ward/editions/{}/dry-run
+/ward/editions/{}/publication /ward/people/{} /ward/prints/{} /ward/prints/{}/file.pdf
+/ward/prints/{}/parts/{} /ward/prints/shops/{} /ward/prints/shops/{}/poster.pdf
+/ward/shops/{} /ward/shops/{}/place /ward/shops/{}/withdrawal /ward/shops/{}/return
+/ward/shops/{}/letter /ward/shops/{}/devices /ward/shops/import/{}
+/ward/shops/import/{}/bad.csv /ward/shops/import/{}/readings
+/ward/shops/import/{}/confirmation /ward/shops/import/{}/abandonment
+/ward/streets/{} /ward/streets/{}/pin`.split(/\s+/);
 
 const CROCKFORD = [..."0123456789ABCDEFGHJKMNPQRSTVWXYZ"];
 
@@ -77,7 +94,7 @@ export const endings = fc.oneof(
 );
 
 const NAMES =
-  "_data _routes index p version token next done here from to street channel pressed q __proto__ constructor a[b] a[".split(
+  "_data _routes index p version token next done here from to street channel pressed q edition number day page actor action subject month said n place preset __proto__ constructor a[b] a[".split(
     " ",
   );
 

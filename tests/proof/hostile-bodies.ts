@@ -9,6 +9,9 @@ const names = fc.oneof(
     ..."code id pressedAt language next token email kind title text startsOn endsOn intent message reason preview".split(
       " ",
     ),
+    ..."file rally name role slug street lat lng version answeredAt device from to sheets shops count session kept".split(
+      " ",
+    ),
     ..."__proto__ __proto__[x] constructor.prototype.y a[ a[b a[0] a[4294967295] a[-1] a[1e9] a[] [] . a..b a[].b toString __intent__ __state__".split(
       " ",
     ),
@@ -74,18 +77,24 @@ const forms = fc
     ),
   );
 
+/** Shorter ones are no boundary to our Node. */
+const EDGE = "x".repeat(30);
+
 const multiparts = fc
   .tuple(
     lines,
     fc.constantFrom("--\r\n", "", "\r\n--x", "--x--x--"),
-    fc.constantFrom("boundary=x", "boundary=y", "boundary=", "", 'boundary="x'),
+    fc.constantFrom(
+      ...[`boundary=${EDGE}`, `boundary=${EDGE}`, "boundary=x"],
+      ...["boundary=", "", 'boundary="x'],
+    ),
   )
   .map(([pairs, end, boundary]) => {
     const parts = pairs.map(
       ([name, value]) =>
-        `--x\r\nContent-Disposition: form-data; name="${name}"; filename="${name}"\r\n\r\n${value}\r\n`,
+        `--${EDGE}\r\nContent-Disposition: form-data; name="${name}"; filename="${name}"\r\n\r\n${value}\r\n`,
     );
-    const content = `${parts.join("")}--x${end}`;
+    const content = `${parts.join("")}--${EDGE}${end}`;
     return withLength(`multipart/form-data; ${boundary}`, content);
   });
 

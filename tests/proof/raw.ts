@@ -8,8 +8,15 @@ export type RawAnswer = {
 
 const PATIENCE_MS = 10_000;
 
-/** Sends bytes as they are to a port of this machine and hears to the end. */
-export function sendRaw(port: number, bytes: Buffer): Promise<RawAnswer> {
+/**
+ * Sends bytes as they are to a port of this machine and hears to the end. Hanging
+ * up after the last byte can cut off an answer that takes a while; `stays` waits.
+ */
+export function sendRaw(
+  port: number,
+  bytes: Buffer,
+  stays = false,
+): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
     const socket = connect({ port, host: "127.0.0.1" });
@@ -27,6 +34,7 @@ export function sendRaw(port: number, bytes: Buffer): Promise<RawAnswer> {
     socket.on("data", (part: Buffer) => parts.push(part));
     socket.on("error", end);
     socket.on("close", end);
-    socket.end(bytes);
+    if (stays) socket.write(bytes);
+    else socket.end(bytes);
   });
 }

@@ -6,8 +6,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { mintCardKey } from "#app/http/cookies.server.ts";
 import { databaseUrl, dialect } from "#db/dialect.ts";
 import { node, root } from "#server/install.mjs";
-import { bareDatabase, folder } from "#tests/db/backup-world.ts";
+import { bareDatabase } from "#tests/db/backup-world.ts";
 import { dropPostgres } from "#tests/setup/copy.ts";
+import { makeFolder } from "#tests/setup/environment.ts";
 import { startServer, type TestServer } from "#tests/setup/server.ts";
 import { startHere } from "./start.ts";
 
@@ -53,7 +54,7 @@ beforeAll(async () => {
   number = (await readCard(server)).match(/\d{4}[ -]\d{4}/)?.[0] ?? "";
   const { stdout } = await run(
     "backup",
-    ["--to", join(folder, "by-hand")],
+    ["--to", makeFolder("kept")],
     databaseUrl,
   );
   said = stdout;
@@ -75,7 +76,7 @@ test("the card lives on in another database and folder, and every number fits", 
   expect(stdout).toMatch(/^Restored \d+ rows of the backup taken at /);
   expect(stderr).toBe("");
   const server = await startServer({
-    dataDir: join(folder, "anew"),
+    dataDir: makeFolder("anew"),
     env: { DATABASE_URL: url },
   });
   expect(await readCard(server)).toContain(number);

@@ -12,6 +12,7 @@ import { wards } from "#db/schema/ward.ts";
 import { locked } from "#db/sums.ts";
 import { makePaperCard } from "#tests/models/paper-card.ts";
 import { call, postRequest } from "#tests/setup/request.ts";
+import { loggedPath } from "#server/address.ts";
 import { csvOf } from "#tests/factories/spreadsheet.ts";
 import { fileOf, makeImporter, shopOf } from "./import-world.ts";
 import { at, enter, lettered } from "./letter-world.ts";
@@ -84,7 +85,7 @@ it("日めくり of ten thousand years are refused at once", async () => {
   const { status, body } = await call(prints.action, request);
   expect(status).toBe(400);
   expect(body).toMatchObject({ error: { from: ["too-many-days"] } });
-  expect(performance.now() - begun).toBeLessThan(500);
+  expect(performance.now() - begun).toBeLessThan(2000);
 });
 
 describe("a shop that is withdrawn altogether", () => {
@@ -104,10 +105,10 @@ describe("a shop that is withdrawn altogether", () => {
 });
 
 it("a file and a form that give one code at once: the file is shown again", async () => {
+  const { wardId, ...shop } = await newShop();
   const ana = await makeImporter("あとの人");
   const id = await ana.open(fileOf(["R-1", "競う店", "綱島", "", "", "", ""]));
   const { seen } = await ana.view(id);
-  const { wardId, ...shop } = await newShop();
   let arrive = () => {};
   const arrived = new Promise<void>((resolve) => (arrive = resolve));
   const form = transaction(async (tx) => {
@@ -122,4 +123,13 @@ it("a file and a form that give one code at once: the file is shown again", asyn
   const [to] = await Promise.all([ana.confirm(id, seen), form]);
   expect(to).toContain("said=moved");
   expect((await shopOf("R-1"))?.name).toBe(shop.name);
+});
+
+it.each([
+  ["/l/ABCD-EFGH-JKMN?x=1", "/l/…"],
+  ["/A/ABCDEFGHJKMN", "/A/…"],
+  ["/s/K0TSUBAKI0?x=1", "/s/K0TSUBAKI0"],
+  ["/language", "/language"],
+])("a log holds no code of a letter: %s", (path, logged) => {
+  expect(loggedPath(path)).toBe(logged);
 });

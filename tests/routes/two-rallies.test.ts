@@ -7,6 +7,8 @@ import * as home from "#app/routes/_resident._index/route.tsx";
 import * as scan from "#app/routes/_resident.s.$code/route.tsx";
 import * as shop from "#app/routes/_resident.shops.$slug/route.tsx";
 import * as staffCard from "#app/routes/c.$number/route.tsx";
+import * as pause from "#app/routes/ward.pause/route.tsx";
+import * as resumption from "#app/routes/ward.resumption/route.tsx";
 import { pauseRally, resumeRally } from "#app/models/pause.server.ts";
 import { readCardNumber } from "#app/domain/card-number.ts";
 import { draftEdition } from "#app/models/edition-draft.server.ts";
@@ -21,6 +23,7 @@ import {
 } from "#tests/models/edition-world.ts";
 import { call, getRequest, postRequest } from "#tests/setup/request.ts";
 import { sampleEdition, signedIn } from "./merchant-world.ts";
+import { makeOfficial } from "./ward-world.ts";
 
 let main: Edition;
 let fair: Edition;
@@ -100,12 +103,32 @@ test("one card holds both; the last stamp leads, ?rally= chooses", async () => {
 test("a rally that is not public is none: neither its codes nor ?rally=", async () => {
   const hidden = await makeEvent("hidden", false);
   const code = codeAt(hidden, 0);
-  expect(await press(code)).toMatchObject({ status: 404, body: "unknown" });
+  expect(await press(code)).toMatchObject({
+    status: 404,
+    body: "unpublished",
+  });
   const asked = await call(card.loader, getRequest("/card?rally=hidden"));
   expect(asked.status).toBe(404);
   expect((await call(card.loader, getRequest("/card?rally=nope"))).status).toBe(
     404,
   );
+});
+
+test("the office's one switch stops and starts the booths too", async () => {
+  const { cookie } = await makeOfficial("嵐の係");
+  const statuses = () =>
+    Promise.all(
+      [codeAt(main, 2), codeAt(fair, 2)].map(async (code) => {
+        const { status } = await press(code);
+        return status;
+      }),
+    );
+  const fields = { message: "強風のため、休みます。" };
+  await call(pause.action, postRequest("/ward/pause", fields, { cookie }));
+  expect(await statuses()).toEqual([409, 409]);
+  const go = postRequest("/ward/resumption", {}, { cookie });
+  expect((await call(resumption.action, go)).status).toBe(303);
+  expect(await statuses()).toEqual([303, 303]);
 });
 
 test("each rally has its own pause and its own days", async () => {
@@ -152,9 +175,7 @@ test("a booth's own device stamps a card for its event; a shop's for the main ra
     });
   };
   const first = await stampBy(fair);
-  expect(first.headers.get("Location")).toBe(
-    `/c/${plain}?pressed=1`,
-  );
+  expect(first.headers.get("Location")).toBe(`/c/${plain}?pressed=1`);
   const view = await seeCard(key, "?rally=matsuri");
   expect(view.streets[0]!.have).toBe(1);
 });

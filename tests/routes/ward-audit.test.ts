@@ -3,6 +3,8 @@ import { recordAct } from "#app/models/audit.server.ts";
 import { transaction } from "#db/client.server.ts";
 import { loader } from "#app/routes/ward.audit/route.tsx";
 import { loader as fileLoader } from "#app/routes/ward.audit[.]csv/route.ts";
+import { detailsOf, nameOf } from "#app/routes/ward.audit/words.ts";
+import { textFor } from "#app/ui/text.tsx";
 import { call, getRequest } from "#tests/setup/request.ts";
 import { firstShop, makeOtherWard, sampleEdition } from "./merchant-world.ts";
 import { makeOfficial } from "./ward-world.ts";
@@ -174,6 +176,24 @@ test("the file in CP932 and an unknown encoding", async () => {
   const { headers } = await file("?encoding=cp932");
   expect(headers.get("content-type")).toContain("Shift_JIS");
   expect((await file("?encoding=utf-7")).status).toBe(400);
+});
+
+test("a print order and a dry run are said in words", async () => {
+  const t = textFor("ja");
+  const sheets = "poster counter application:2026-12-06";
+  const says = (details: Record<string, string>) =>
+    detailsOf(t, { [`rally:${rally.id}`]: rally.name }, { details });
+  expect(says({ sheets })).toEqual([
+    ["紙", "ポスター（A4）・小さいカード（A6）・参加申込のお手紙"],
+  ]);
+  expect(says({ source: rally.id })[0]![1]).toBe(rally.name);
+  expect(says({ award: "draw → everyone", prize: " → 菓子" })).toEqual([
+    ["渡し方", "抽選 → 全員"],
+    ["賞品", "（空） → 菓子"],
+  ]);
+  expect(nameOf(t, { "print:1": "さんぽ" }, "print:1")).toBe(
+    "印刷物（さんぽ）",
+  );
 });
 
 test("another ward sees nothing of it", async () => {

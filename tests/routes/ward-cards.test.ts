@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { businessDay } from "#app/domain/business-day.ts";
 import { rescueHash } from "#app/domain/rescue.ts";
@@ -6,6 +7,8 @@ import { type Card, rescueCodeOf } from "#app/models/card.server.ts";
 import type { Edition } from "#app/models/edition.server.ts";
 import * as list from "#app/routes/ward.cards._index/route.tsx";
 import * as file from "#app/routes/ward.cards.$number/route.tsx";
+import { db } from "#db/client.server.ts";
+import { auditLog } from "#db/schema/audit.ts";
 import { makePaperCard } from "#tests/models/paper-card.ts";
 import { call, getRequest, postRequest } from "#tests/setup/request.ts";
 import { makeOtherWard, sampleEdition } from "./merchant-world.ts";
@@ -148,6 +151,11 @@ describe("a card's file", () => {
       day,
     });
     expect((await onFile(card, enter)).status).toBe(200);
+    const acts = await db
+      .select({ action: auditLog.action })
+      .from(auditLog)
+      .where(eq(auditLog.subject, `card:${card.id}`));
+    expect(acts.map(({ action }) => action)).toContain("enter-draw");
     const request = getRequest(`/ward/cards/${card.number}`, { cookie });
     const page = await call(file.loader, request, { number: card.number });
     const { file: told } = page.body as Awaited<ReturnType<typeof file.loader>>;
@@ -165,10 +173,11 @@ describe("a card's file", () => {
       { ...ask, shop2: "1" },
       { ...ask, shop2: "2", day2: "2020-01-01" },
     ];
-    for (const fields of wrong)
-      expect((await onFile(card, fields)).body).toEqual({
+    for (const { intent, ...typed } of wrong)
+      expect((await onFile(card, { intent, ...typed })).body).toEqual({
         part: "rescue",
         refusal: "not-matching",
+        typed,
       });
     const right = await onFile(card, { ...ask, shop2: "2" });
     expect(right.status).toBe(200);

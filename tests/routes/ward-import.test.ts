@@ -4,6 +4,10 @@ import { encodeXlsx, templateFile } from "#app/http/shop-file.server.ts";
 import { readSpreadsheet } from "#app/http/spreadsheet.server.ts";
 import { listActs } from "#app/models/audit.server.ts";
 import { findEdition } from "#app/models/edition.server.ts";
+import * as template from "#app/routes/ward.shops.import.template[.]csv.ts";
+import { listOfficeShops } from "#app/models/shop.server.ts";
+import { listStreets } from "#app/models/street.server.ts";
+import { getRequest } from "#tests/setup/request.ts";
 import { describeImport } from "#app/models/shop-import.server.ts";
 import { db, transaction } from "#db/client.server.ts";
 import { checkpoints, codes } from "#db/schema/rally.ts";
@@ -65,10 +69,31 @@ describe("choosing a file", () => {
   it("the template has a row that is skipped, in either form", async () => {
     const bytes = await encodeXlsx(templateFile(), "店舗");
     expect(await readSpreadsheet(bytes)).toMatchObject({ refusal: "no-rows" });
+    expect(templateFile()[1]).toContain("商店街の名前");
+    const csv = await template.loader({
+      request: getRequest("/ward/shops/import/template.csv", {
+        cookie: ana.cookie,
+      }),
+      params: {},
+      context: ana.context,
+    });
+    const [first] = await listStreets(ana.context.ward.id);
+    expect(await csv.text()).toContain(`,${first!.name},`);
   });
 });
 
 describe("mending and confirming", () => {
+  it("× is an answer: the shop takes no part, and the list taken away says so", async () => {
+    const row = goodRow("N-1", "出ない店", "10:00〜19:00", "水", "×");
+    expect(await ana.confirm(await ana.open(fileOf(row)))).toMatch(/import/);
+    const { rally, ward } = await sampleEdition();
+    const all = await listOfficeShops(ward.id, rally.id);
+    const found = all.find(({ shop }) => shop.key === "N-1");
+    expect(found).toMatchObject({ state: "declined", checkpoint: null });
+    const again = await ana.view(await ana.open(fileOf(row)));
+    expect(again).toMatchObject({ view: { same: 1 } });
+  });
+
   it("a reading is taken with one press; then all rows are written at once", async () => {
     const id = await ana.open(
       fileOf(

@@ -90,10 +90,10 @@ it("the log says who did what, and that it holds", async () => {
     audit.loader,
     getRequest("/ward/audit", { cookie: ana }),
   );
-  const { acts, names, broken } = body as {
+  const { acts, names, chain } = body as {
     acts: { action: string; actor: string }[];
     names: Record<string, string>;
-    broken: number | null;
+    chain: { broken: number | null };
   };
   const said = acts
     .slice(0, 2)
@@ -102,7 +102,7 @@ it("the log says who did what, and that it holds", async () => {
     ["べん", "resume"],
     ["あな", "pause"],
   ]);
-  expect(broken).toBeNull();
+  expect(chain.broken).toBeNull();
 });
 
 async function makeHold() {

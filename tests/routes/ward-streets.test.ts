@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
+import { blankGeography } from "#app/domain/blank-geography.ts";
 import type { AppContext } from "#app/http/app-context.ts";
 import { findStreet, listStreets } from "#app/models/street.server.ts";
 import * as list from "#app/routes/ward.streets._index/route.tsx";
@@ -244,6 +245,38 @@ describe("a ward without a drawing", () => {
       context,
     );
     expect(map).toMatchObject({ status: 200, body: { map: null } });
+  });
+
+  it("with a blank ground is not pressed either, and takes any place in Japan", async () => {
+    const geography = blankGeography({ lat: 35.68, lng: 139.77 }, 8000, "x");
+    const ward = { ...context.ward, geography };
+    const blank = { ...context, ward };
+    const [street] = await listStreets(ward.id);
+    const params = { slug: street!.slug };
+    const as = { cookie: own };
+    const shown = await call(
+      pin.loader,
+      getRequest("/ward/streets/x/pin", as),
+      params,
+      blank,
+    );
+    expect(shown).toMatchObject({ status: 200, body: { map: null } });
+    const at = { lat: "35.68", lng: "139.77" };
+    const pinned = await call(
+      pin.action,
+      postRequest("/ward/streets/x/pin", at, as),
+      params,
+      blank,
+    );
+    expect(pinned.status).toBe(400);
+    const far = { street: street!.id, en: "Farther", ...at, lat: "34.69" };
+    const made = await call(
+      newShopDoor.action,
+      postRequest("/ward/shops/new", await shopFields(far), as),
+      {},
+      blank,
+    );
+    expect(made.status).toBe(303);
   });
 
   it("does not see the first ward's streets", async () => {

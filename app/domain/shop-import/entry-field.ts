@@ -24,13 +24,13 @@ function takeNumber(
 
 /**
  * How the shop takes part after this row. A blank or unsure 参加 changes
- * nothing; × is refused for a shop that takes part; a number once given stays.
+ * nothing; × declines, and is refused for a shop that takes part; a number once given stays.
  */
 export function takeEntry(
   reader: RowReader,
   shop: KnownShop | null,
   known: Known,
-): { entry: Entry | null; isUnused: boolean } {
+): { entry: Entry | null; declines: boolean; isUnused: boolean } {
   const joining = reader.take("joins", (text) => {
     const read = readJoining(text);
     if (!read) return refused("joins");
@@ -49,7 +49,11 @@ export function takeEntry(
   });
   const current = shop?.entry ?? null;
   const said = [number, mode, minimumYen].some((value) => value !== undefined);
-  if (!current && joining !== "yes") return { entry: null, isUnused: said };
+  if (!current && joining !== "yes") {
+    const isNo = joining === "no" || (shop?.declines ?? false);
+    const declines = isNo && known.hasRally;
+    return { entry: null, declines, isUnused: said };
+  }
   const base = current ?? { number: null, mode: "static", minimumYen: 0 };
   return {
     entry: {
@@ -57,6 +61,7 @@ export function takeEntry(
       mode: mode ?? base.mode,
       minimumYen: minimumYen ?? base.minimumYen,
     },
+    declines: false,
     isUnused: false,
   };
 }

@@ -70,6 +70,22 @@ describe("taking part", () => {
     });
   });
 
+  it("× declines, and saying it again changes nothing", () => {
+    const { added } = judge([{ ...row, joins: "不参加" }]);
+    expect(added[0]?.shop).toMatchObject({ entry: null, declines: true });
+    const said = knownWard([
+      knownShop("1", { name: row.name, declines: true }),
+    ]);
+    const { place: _, ...again } = row;
+    expect(judge([{ ...again, joins: "×" }], said).same).toHaveLength(1);
+    const { changed } = judge([{ ...again, joins: "○" }], said);
+    expect(changed[0]?.changes).toContainEqual({
+      column: "joins",
+      now: "×",
+      then: "○",
+    });
+  });
+
   it("is never ended, and its number never moved, by a file", () => {
     expect(problemsOf({ name: "八百屋", joins: "×" }, ward)[0]?.reason).toBe(
       "withdraw",

@@ -55,7 +55,7 @@ function readShop(
   const blank = outdoors.has(texts.kind) ? ALWAYS : NO_HOURS;
   const hours = takeWeek(reader, shop?.hours ?? blank);
   const { category, isUnknown } = takeCategory(reader, texts.kind, base);
-  const { entry, isUnused } = takeEntry(reader, shop, known);
+  const { entry, declines, isUnused } = takeEntry(reader, shop, known);
   const stays = shop?.streetId === street.id ? shop.associationId : null;
   const association =
     street === nowhere ? null : takeAssociation(reader, street);
@@ -73,6 +73,7 @@ function readShop(
     category,
     hours,
     entry,
+    declines,
   };
   return { state, notes };
 }
@@ -140,4 +141,5 @@ const nowhere: KnownStreet = {
   name: "",
   aliases: [],
   associations: [],
+  middle: { lat: 0, lng: 0 },
 };

@@ -189,8 +189,14 @@ describe("a shop without a place", () => {
     expect(added[0]?.shop).toMatchObject({ lat: 35.53, lng: 139.63 });
   });
 
-  it("is refused where its street has none", () => {
-    expect(judge([placeless]).bad[0]?.problems[0]?.reason).toBe("no-centre");
+  it("is put where its street is taken to be, when no shop there has a place", () => {
+    const ward = knownWard([knownShop("1", { isPlaceChecked: false })]);
+    const { added, bad } = judge([placeless], ward);
+    expect(bad).toEqual([]);
+    expect(added[0]).toMatchObject({
+      shop: { lat: 35.5, lng: 139.5, isPlaceChecked: false },
+      notes: ["no-hours", "guessed-place"],
+    });
   });
 
   it("a known shop stays where it is", () => {

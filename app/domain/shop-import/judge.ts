@@ -45,26 +45,13 @@ function chosen(
 }
 
 function place(draft: Draft, centres: ReturnType<typeof streetCentres>): Draft {
-  if (draft.place || !draft.shop) return draft;
-  const centre = centres.get(draft.shop.streetId);
-  if (centre)
-    return {
-      ...draft,
-      place: { ...centre, isPlaceChecked: false },
-      notes: [...draft.notes, "guessed-place"],
-    };
-  const isSaid = draft.problems.some(({ columns }) =>
-    columns.some((column) => /^(lat|lng|place)$/u.test(column)),
-  );
-  if (isSaid) return draft;
-  const problem: Problem = {
-    columns: ["lat", "lng"],
-    written: "",
-    reason: "no-centre",
-    values: { street: draft.streetName },
-    reading: null,
+  if (draft.place || !draft.shop || !draft.street) return draft;
+  const { id, middle } = draft.street;
+  return {
+    ...draft,
+    place: { ...(centres.get(id) ?? middle), isPlaceChecked: false },
+    notes: [...draft.notes, "guessed-place"],
   };
-  return { ...draft, problems: [...draft.problems, problem] };
 }
 
 function changesOf(draft: Draft, shop: ShopState, known: Known): Change[] {
@@ -82,7 +69,7 @@ function changesOf(draft: Draft, shop: ShopState, known: Known): Change[] {
  * cannot be taken and why. A row means a known shop by its 店舗コード, else by
  * street and name exactly. A blank cell of a known shop changes nothing; なし
  * empties よみ, 英語名, 通り会, 住所 and 電話. A new shop without a place is put in
- * the middle of its street's shops and noted. `choices` are cells that an
+ * the middle of its street's placed shops, else at the street's `middle`, and noted. `choices` are cells that an
  * official reads otherwise than written.
  */
 export function judgeShopTable(

@@ -21,7 +21,6 @@ export const reasons = [
   "not-number",
   "abroad",
   "swapped",
-  "no-centre",
   "hours",
   "date",
   "half-hours",

@@ -20,6 +20,8 @@ export type ShopState = {
   hours: Hours;
   /** How it takes part in the chosen rally; a null number is the next free one. */
   entry: Entry | null;
+  /** Whether it said that it takes no part in that rally. */
+  declines: boolean;
 };
 
 export type Entry = { number: number | null; mode: Mode; minimumYen: number };
@@ -36,6 +38,8 @@ export type KnownStreet = {
   /** Other names it goes by, such as its short one. */
   aliases: string[];
   associations: { id: string; name: string }[];
+  /** Where it is taken to be (degrees) while none of its shops has a place. */
+  middle: { lat: number; lng: number };
 };
 
 /** What a ward has at the moment a file is judged. */

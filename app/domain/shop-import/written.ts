@@ -31,7 +31,8 @@ type Written = Record<(typeof fileColumns)[number], string>;
 export function writeShop(shop: ShopState, streets: KnownStreet[]): Written {
   const street = streets.find(({ id }) => id === shop.streetId);
   const { hours, closed } = weekText(shop.hours);
-  const { entry } = shop;
+  const { entry, declines } = shop;
+  const joins = declines ? "×" : "";
   return {
     key: shop.key ?? "",
     name: shop.name,
@@ -49,7 +50,7 @@ export function writeShop(shop: ShopState, streets: KnownStreet[]): Written {
     lng: String(shop.lng),
     hours,
     closed,
-    joins: entry ? "○" : "",
+    joins: entry ? "○" : joins,
     number: entry?.number ? String(entry.number) : "",
     mode: entry ? modeWord(entry.mode) : "",
     minimum: entry ? String(entry.minimumYen) : "",

@@ -1,7 +1,7 @@
 import { i18n } from "#app/locales/index.ts";
 import type { Edition } from "#app/models/edition.server.ts";
 import type { Poster } from "#app/print/poster.ts";
-import { dayText } from "#app/ui/dates.ts";
+import { datedText, dayText } from "#app/ui/dates.ts";
 
 const t = i18n.getFixedT("ja");
 const SAMPLE = /（見本）$/;
@@ -36,15 +36,20 @@ export function rallyWords(edition: Edition): Poster["rally"] {
   return { name, subtitle, tiers: tiersText(edition) };
 }
 
-/** Each channel with its period in words, the phone's first. */
-export function channelWords({ channels }: Edition): Poster["channels"] {
+/** Each channel with its period in words, the phone's first; on a letter of `today` (JST), days of another year carry it. */
+export function channelWords(
+  { channels }: Edition,
+  today?: string,
+): Poster["channels"] {
+  const word = (day: string) =>
+    today === undefined ? dayText("ja", day) : datedText(day, today);
   return channels
     .toSorted((a, b) => (a.kind < b.kind ? -1 : 1))
     .map(({ kind, startsOn, endsOn }) => ({
       label: t(`merchant.poster.channel.${kind}`),
       period: t("merchant.poster.period", {
-        from: dayText("ja", startsOn),
-        to: dayText("ja", endsOn),
+        from: word(startsOn),
+        to: word(endsOn),
       }),
     }));
 }

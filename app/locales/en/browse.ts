@@ -17,7 +17,9 @@ export const home = {
   typeHead: "If the QR code does not scan",
   typeField: "The number under the QR code",
   typeWrong:
-    "The number has 11 letters and digits. Please check under the QR on the poster.",
+    "The number has 11 letters and digits. Please check under the QR on the poster. The number on a letter to a shop has 12.",
+  typeTooMany:
+    "There were too many wrong numbers, so numbers of letters are not taken for now. Please wait about 10 minutes and try again.",
   typeButton: "Open",
   today: "Ends today",
   untilDay: "until {{day}}",

@@ -2,6 +2,11 @@ export const editionForm = {
   title: "Rules of {{name}}",
   savedAt: "Saved {{day}} {{time}} by {{who}}",
   saved: "Saved.",
+  savedOver:
+    "Saved. But over the legal limit: {{names}}. Read why in the table below and change it. The trial run is open all the same.",
+  "prize-total": "all prizes together",
+  "street-times": "times a year",
+  "street-days": "days a year",
   toPublication: "To publication",
   toDryRun: "Dry run",
   toList: "All rallies",

@@ -1,4 +1,5 @@
 export const editionLint = {
+  recheck: "Changed. It is checked again when you save.",
   ok: "Within the limit",
   over: "Over the limit",
   limit: "Limit {{limit}} yen ({{formula}})",

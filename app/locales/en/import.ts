@@ -46,8 +46,6 @@ const reasons = {
   "not-number": "Not a number. Write it like 35.5371.",
   abroad: "Not a place in Japan. Check the numbers.",
   swapped: "Latitude and longitude are swapped.",
-  "no-centre":
-    "{{street}} has no shop with a place yet. Write latitude and longitude.",
   hours: "Not opening hours. Write them like 10:00-19:00.",
   date: "This became a date. Make the cell text and write 10:00-18:00.",
   "half-hours": "Write both when it opens and when it closes.",
@@ -55,7 +53,7 @@ const reasons = {
   "nth-week":
     "Days of certain weeks are not possible. Write only what is so every week.",
   irregular: "Not a certain weekday. Leave it blank.",
-  joins: "Write ○, or leave it blank.",
+  joins: "Write ○ or ×, or leave it blank.",
   withdraw: "It takes part already. To withdraw it, use the shop's page.",
   "no-rally": "There is no rally to take part in. Make one first.",
   mode: "Write a mode as it stands in the template.",
@@ -115,8 +113,9 @@ const choose = {
   blank:
     "A blank cell changes nothing. The template's word for none empties reading, English name, association, address and phone.",
   placeless:
-    "A shop without a place is put in the middle of its street and marked as not checked.",
-  joining: "Shops with ○ under “Takes part” get a number and a QR.",
+    "A shop without a place is put in the middle of its street's shops or stations, else at the street's sign or in the middle of the ward, and marked as not checked.",
+  joining:
+    "Shops with ○ under “Takes part” get a number and a QR; with × they are noted as not taking part.",
 };
 
 const view = {
@@ -163,7 +162,7 @@ const view = {
   as: "Read as {{text}}",
   readingLabel: "Row {{line}}: {{label}}",
   notes: {
-    "guessed-place": "Place not checked (put in the middle of its street)",
+    "guessed-place": "Place not checked (put at a guess)",
     "no-hours": "Without hours it shows as closed",
     "other-trade": "Unknown trade: not changed, “Other” for a new shop",
     "not-joining":

@@ -29,6 +29,8 @@ const order = {
   pending: "not answered",
   unapproved:
     "Posters and sign-in letters of {{n}} shops that are not approved yet are not made.",
+  noneApproved:
+    "No shop is approved yet. Posters, counter cards, daily sheets and sign-in letters can be made once one is.",
   submit: "Make the prints",
   note: "Every QR of the PDF is read back by machine. It goes on when you leave this page.",
   errors: {
@@ -94,6 +96,7 @@ const detail = {
   pages: "pages",
   read: "Read back",
   allRead: "Every QR could be read back.",
+  readSoFar: "All codes so far were read back.",
   someRead: "Of {{codes}}, {{read}} could be read back.",
   refresh: "This page renews itself every 3 seconds.",
   opens: "The QRs open",
@@ -118,7 +121,8 @@ const detail = {
   parts: "Ready parts can be opened already",
   part: "Part {{n}} ({{first}} to {{last}})",
   partOne: "Part {{n}} ({{first}})",
-  noFile: "Not one sheet could be printed.",
+  noFile:
+    "There is no PDF to open: nothing could be drawn, or it held letters and was deleted after 30 days. It can be made again.",
 };
 
 const shop = {

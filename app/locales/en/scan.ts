@@ -22,6 +22,11 @@ export const refusals = {
     why: "Part of the QR code is missing, or the number is wrong.",
     what: "Please scan it with your camera once more.",
   },
+  unpublished: {
+    head: "This walk has not been published yet",
+    why: "Once it is published and has started, this QR code gives stamps.",
+    what: "Please open this page again then.",
+  },
   revoked: {
     head: "This QR code has been replaced",
     why: "The shop has a new QR code.",

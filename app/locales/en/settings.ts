@@ -47,6 +47,7 @@ export const settings = {
     },
   },
   steps: {
+    back: "Back to the first steps",
     title: "First steps",
     lead: "From top to bottom, and the posters can be printed.",
     settings: "Write about the ward",

@@ -100,6 +100,7 @@ const form = {
   lng: "Longitude",
   placeHint:
     "Empty: a place near the station or the neighbours is assumed and marked as not checked.",
+  placeHow: "A long press in a map app shows latitude and longitude.",
   isPlaceChecked: "I have checked that this is the place",
   swap: "Swap them and save",
   onMap: "Choose on the map",
@@ -212,7 +213,8 @@ const place = {
   step: "{{step}} / {{steps}}",
   outside: "That is outside the ward. Please press inside it.",
   typing: "Write numbers instead",
-  noMap: "This ward has no drawing yet. Please write latitude and longitude.",
+  noMap:
+    "This ward has no drawing yet. Please write latitude and longitude on the shop's page. A long press in a map app shows them.",
   stale:
     "Another official has changed the shop first, so the place is as it was. Please choose again.",
 };

@@ -218,6 +218,7 @@ export const ward = {
   seal: "区",
   menu: "Office menu",
   nav: {
+    first: "First steps",
     cockpit: "Now",
     tally: "Tally",
     editions: "Rules",

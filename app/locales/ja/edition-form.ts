@@ -2,6 +2,11 @@ export const editionForm = {
   title: "{{name}}のきまり",
   savedAt: "{{day}} {{time}}に、{{who}}が保存",
   saved: "保存しました。",
+  savedOver:
+    "保存しました。ただし、法令の上限をこえています：{{names}}。下の表のわけを読んで、直してください。ためし計算には、このまま進めます。",
+  "prize-total": "賞品の総額",
+  "street-times": "商店街の懸賞の回数",
+  "street-days": "商店街の懸賞の日数",
   toPublication: "公開する画面へ",
   toDryRun: "ためし計算",
   toList: "開催回の一覧",

@@ -1,4 +1,5 @@
 export const editionLint = {
+  recheck: "書きかえました。保存すると、たしかめなおします。",
   ok: "範囲内です",
   over: "上限をこえています",
   limit: "上限 {{limit}}円（{{formula}}）",

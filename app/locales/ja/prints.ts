@@ -27,6 +27,8 @@ const order = {
   pending: "返事待ち",
   unapproved:
     "まだ承認していない{{n}}店のポスターとサインインのお手紙は、作りません。",
+  noneApproved:
+    "承認した店が、まだありません。ポスター・小さいカード・日めくり・サインインのお手紙は、承認してから作れます。",
   submit: "印刷物を作る",
   note: "作ったPDFのQRを、1つずつ機械で読み返します。とじても、つづきます。",
   errors: {
@@ -93,6 +95,7 @@ const detail = {
   pages: "ページ",
   read: "読み取り確認",
   allRead: "すべてのQRを読み返せました。",
+  readSoFar: "ここまでのQRを読み返せました。",
   someRead: "{{codes}}このうち{{read}}こを読み返せました。",
   refresh: "3秒ごとに、新しいようすに変わります。",
   opens: "QRの開くところ",
@@ -118,7 +121,8 @@ const detail = {
   parts: "できた分から、ひらけます",
   part: "{{n}}つめ（{{first}}〜{{last}}）",
   partOne: "{{n}}つめ（{{first}}）",
-  noFile: "印刷できるものが、1枚もありませんでした。",
+  noFile:
+    "開けるPDFはありません。1枚も印刷できなかったか、手紙を作って30日たったので消しました。もう一度作れます。",
 };
 
 const shop = {

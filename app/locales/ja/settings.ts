@@ -48,6 +48,7 @@ export const settings = {
   },
   steps: {
     title: "はじめにすること",
+    back: "はじめにすることへ",
     lead: "上から順に進めると、ポスターを印刷して始められます。",
     settings: "区のことを書く",
     settingsNote: "窓口の電話は、すべてのページに出ます。",

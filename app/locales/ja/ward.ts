@@ -219,6 +219,7 @@ export const ward = {
   seal: "区",
   menu: "区のメニュー",
   nav: {
+    first: "はじめに",
     cockpit: "開催中",
     tally: "集計",
     editions: "開催回のきまり",

@@ -16,7 +16,10 @@ export const home = {
   openMap: "산책 지도 열기",
   typeHead: "QR 코드가 읽히지 않을 때",
   typeField: "QR 코드 아래의 번호",
-  typeWrong: "번호는 11자입니다. 포스터의 QR 코드 아래를 다시 확인해 주세요.",
+  typeWrong:
+    "번호는 11자입니다. 포스터의 QR 코드 아래를 다시 확인해 주세요. 가게로 보낸 편지의 번호는 12자입니다.",
+  typeTooMany:
+    "잘못된 번호가 계속 입력되어 편지 번호를 받지 않고 있습니다. 10분쯤 기다렸다가 다시 시도해 주세요.",
   typeButton: "열기",
   today: "오늘까지",
   untilDay: "{{day}}까지",

@@ -16,7 +16,10 @@ export const home = {
   openMap: "打开散步地图",
   typeHead: "扫不出二维码时",
   typeField: "二维码下方的编号",
-  typeWrong: "编号为11位。请再核对一下海报上二维码的下方。",
+  typeWrong:
+    "编号为11位。请再核对一下海报上二维码的下方。寄给店铺的信件编号为12位。",
+  typeTooMany:
+    "输入的错误编号太多，暂时不受理信件编号。请等10分钟左右再试一次。",
   typeButton: "打开",
   today: "今天截止",
   untilDay: "截至{{day}}",

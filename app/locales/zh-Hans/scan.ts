@@ -22,6 +22,11 @@ export const refusals = {
     why: "二维码不完整，或编号有误。",
     what: "请用相机再扫一次。",
   },
+  unpublished: {
+    head: "这次散步尚未公布",
+    why: "公布并开始后，就可以用这个二维码盖章。",
+    what: "请在开始后再打开这个页面。",
+  },
   revoked: {
     head: "这个二维码已更换",
     why: "店里有新的二维码。",

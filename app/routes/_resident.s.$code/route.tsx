@@ -1,21 +1,18 @@
 import {
   type ActionFunctionArgs,
   data,
+  type HeadersFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import {
-  isRouteErrorResponse,
-  useLoaderData,
-  useRouteError,
-} from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import {
   mintCardKey,
   readCardKey,
   writeCardKey,
 } from "#app/http/cookies.server.ts";
-import { requireEdition } from "#app/http/edition.server.ts";
+import { requireEditionOfScan } from "#app/http/edition.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import {
@@ -30,16 +27,15 @@ import {
   digitalState,
   resolveScan,
 } from "#app/models/scan.server.ts";
-import { errorKind } from "#app/ui/error-kind.ts";
 import { brandIn } from "#app/ui/resident/brand.ts";
 import { PosterCheckForm } from "#app/ui/merchant/poster-check.tsx";
-import { ErrorPage } from "#app/ui/resident/error-page.tsx";
-import { Refusal, type RefusalKind } from "#app/ui/resident/refusal.tsx";
 import { landingStyle } from "#app/ui/resident/style.ts";
 import { textFor } from "#app/ui/text.tsx";
 import style from "./landing.css?inline";
 import { findLanding } from "./queries.server.ts";
 import { ScanPage } from "./scan-page.tsx";
+
+export { ScanError as ErrorBoundary } from "./scan-error.tsx";
 
 export const handle = {
   style: landingStyle + style,
@@ -51,49 +47,51 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
   { name: "robots", content: "noindex" },
 ];
 
-function pageOf({ poster }: PosterCheck): string {
-  return `/posters/${poster.code.code}`;
-}
+/** The page of a poster that is not up yet, or no more. */
+const toPoster = ({ poster }: PosterCheck) =>
+  redirect(`/posters/${poster.code.code}`, 303);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const check = await findPosterCheck(request, context, params.code);
   const isShown =
     check?.state === "live" && (await findEdition(context.ward.id));
-  if (check && !isShown) throw redirect(pageOf(check), 303);
-  const ofDay = await requireEdition(context);
+  if (check && !isShown) throw toPoster(check);
+  const ofDay = await requireEditionOfScan(context, params.code ?? "");
   const scan = await resolveScan(ofDay, params.code ?? "");
-  if (!scan.ok && check) throw redirect(pageOf(check), 303);
+  if (!scan.ok && check) throw toPoster(check);
   if (!scan.ok)
     throw data(scan.refusal, { status: refusalStatus[scan.refusal] });
   const { edition } = scan;
   const state = digitalState(edition, new Date());
   if (state === "ended") throw data(state, { status: 410 });
-  const url = new URL(request.url);
+  const { pathname, searchParams } = new URL(request.url);
   const headers = new Headers({ "Cache-Control": "no-store" });
   if (!readCardKey(request.headers.get("Cookie")))
     headers.append("Set-Cookie", writeCardKey(mintCardKey()));
   const t = textFor(await languageOfRequest(request));
   const landing = await findLanding(edition, scan.checkpoint, new Date());
-  const browser = url.searchParams.has("here")
+  const browser = searchParams.has("here")
     ? "browser"
     : judgeBrowser(request.headers.get("User-Agent") ?? "");
-  const page = {
-    title: t.plain("landing.title", {
-      shop: t.plainName(scan.checkpoint.shop.names),
-    }),
-    landing,
-    checks: check?.poster.code.code ?? null,
-    browser,
-    state,
-    address: context.origin + url.pathname,
-    message: edition.pause?.message ?? "",
-    startsOn: digitalPeriod(edition).startsOn,
-  };
-  return data(page, { headers });
+  return data(
+    {
+      title: t.plain("landing.title", {
+        shop: t.plainName(scan.checkpoint.shop.names),
+      }),
+      landing,
+      checks: check?.poster.code.code ?? null,
+      browser,
+      state,
+      address: context.origin + pathname,
+      message: edition.pause?.message ?? "",
+      startsOn: digitalPeriod(edition).startsOn,
+    },
+    { headers },
+  );
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const edition = await requireEdition(context);
+  const edition = await requireEditionOfScan(context, params.code ?? "");
   const answer = await answerPress(
     edition,
     params.code ?? "",
@@ -107,15 +105,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect("/card", { status: 303, headers });
 }
 
-export function headers({
-  loaderHeaders,
-  errorHeaders,
-}: {
-  loaderHeaders: Headers;
-  errorHeaders?: Headers;
-}) {
-  return errorHeaders ?? loaderHeaders;
-}
+export const headers: HeadersFunction = ({ errorHeaders, loaderHeaders }) =>
+  errorHeaders ?? loaderHeaders;
 
 export default function Scan() {
   const { checks, ...page } = useLoaderData<typeof loader>();
@@ -126,15 +117,3 @@ export default function Scan() {
     </>
   );
 }
-
-export function ErrorBoundary() {
-  const error = useRouteError();
-  const isRefused =
-    isRouteErrorResponse(error) &&
-    error.status in expected &&
-    errorKind(error) !== "noRally";
-  if (!isRefused) return <ErrorPage error={error} />;
-  return <Refusal kind={error.data as RefusalKind} />;
-}
-
-const expected = { 404: true, 409: true, 410: true };

@@ -31,7 +31,11 @@ export async function readCardForShop(
     },
     isFull: here?.isFull ?? false,
     latest: latest
-      ? { day: latest.day, at: latest.pressedAt, standing: latest.standing }
+      ? {
+          day: latest.day,
+          at: latest.method === "desk" ? null : latest.pressedAt,
+          standing: latest.standing,
+        }
       : null,
   };
 }

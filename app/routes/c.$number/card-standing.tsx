@@ -11,7 +11,8 @@ export type CardForShop = {
   isFull: boolean;
   latest: {
     day: string;
-    at: Date;
+    /** Null for what the desk keyed in: it carries a day, not a time. */
+    at: Date | null;
     standing: "counted" | "capped" | "held" | "voided";
   } | null;
 };
@@ -34,11 +35,13 @@ export function LatestStamp({
         {t(`merchant.card.${isPressed ? "pressed" : "already"}`)}
       </p>
       <p className="told-at">
-        <time dateTime={at.toISOString()}>
-          {t("merchant.card.at", {
-            day: dayText(t.language, day),
-            time: timeText(at),
-          })}
+        <time dateTime={at?.toISOString() ?? day}>
+          {at
+            ? t("merchant.card.at", {
+                day: dayText(t.language, day),
+                time: timeText(at),
+              })
+            : dayText(t.language, day)}
         </time>
       </p>
       {standing !== "counted" && (

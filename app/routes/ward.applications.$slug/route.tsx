@@ -1,3 +1,4 @@
+import { PageHead } from "#app/ui/office/page-head.tsx";
 import type {
   ActionFunctionArgs,
   LinksFunction,
@@ -7,13 +8,11 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireOfficeEdition } from "#app/http/edition.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { titleNamed } from "#app/http/office-title.server.ts";
-import { AnswerForm } from "#app/ui/application/answer-form.tsx";
 import answer from "#app/ui/application/answer.css?url";
 import { dayText } from "#app/ui/dates.ts";
 import { officeMeta } from "#app/ui/office/meta.ts";
 import { editionIn, withEdition } from "#app/ui/office/shops/edition-link.ts";
 import { Notice } from "#app/ui/office/notice.tsx";
-import type { Problems, Typed } from "#app/ui/office/shops/typed.ts";
 import { useText } from "#app/ui/text.tsx";
 import { requireOfficeShop } from "../ward.shops.$slug/office-shop.server.ts";
 import {
@@ -22,6 +21,7 @@ import {
   answerByPhone,
   answerDecline,
 } from "./acts.server.ts";
+import { AnswerPart } from "./answer-part.tsx";
 import { Decide } from "./decide.tsx";
 import { readApplicationPage } from "./page.server.ts";
 
@@ -71,18 +71,11 @@ export default function ApplicationPage() {
         : null;
   return (
     <>
-      <div className="page-line">
-        <h1>{name}</h1>
-        <span>{page.rally}</span>
-        <nav
-          className="page-ways"
-          aria-label={t.plain("application.office.title")}
-        >
-          <a href={withEdition(PATH, page.edition)}>
-            {t("application.office.title")}
-          </a>
-        </nav>
-      </div>
+      <PageHead title={name} sub={page.rally}>
+        <a href={withEdition(PATH, page.edition)}>
+          {t("application.office.title")}
+        </a>
+      </PageHead>
       <div className="page narrow">
         {told && <Notice isError>{t(`application.office.${told}`)}</Notice>}
         {isForm && <Notice isError>{t("application.answer.problem")}</Notice>}
@@ -103,23 +96,7 @@ export default function ApplicationPage() {
           page={page}
           reply={answered?.told === "reason" ? answered.reply : null}
         />
-        {page.isOpen && !page.isDecided && state !== "in" && (
-          <>
-            <h2 className="part-head">
-              {t(
-                state === "waiting"
-                  ? "application.office.answerTitle"
-                  : "application.office.phoneTitle",
-              )}
-            </h2>
-            <AnswerForm
-              typed={(sent?.initialValue as Typed | undefined) ?? page.typed}
-              problems={(sent?.error ?? {}) as Problems}
-              deletedOn={page.deletedOn}
-              submit={t.plain("application.office.phoneSave")}
-            />
-          </>
-        )}
+        <AnswerPart page={page} reply={sent} />
       </div>
     </>
   );

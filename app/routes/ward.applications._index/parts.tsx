@@ -1,7 +1,7 @@
 import { numberText } from "#app/ui/dates.ts";
 import { withEdition } from "#app/ui/office/shops/edition-link.ts";
 import { type Option, SelectField } from "#app/ui/office/field.tsx";
-import { Wide } from "#app/ui/office/wide.tsx";
+import { WideTable } from "#app/ui/office/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 
 /** Asks the shops that were not asked yet: of one street, or all. */
@@ -67,30 +67,25 @@ export function DeclinedTable({
   return (
     <section className="part-head">
       <h2>{head}</h2>
-      <Wide name={head}>
-        <table className="rows shop-list">
-          <thead>
-            <tr>
-              <th scope="col">{t("application.office.shop")}</th>
-              <th scope="col">{t("application.office.street")}</th>
-              <th scope="col">{t("application.office.declinedReason")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ slug, name, street, reason }) => (
-              <tr key={slug}>
-                <th scope="row">
-                  <a href={withEdition(`/ward/applications/${slug}`, edition)}>
-                    {name}
-                  </a>
-                </th>
-                <td>{street}</td>
-                <td>{reason ?? t("application.office.declinedByShop")}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Wide>
+      <WideTable
+        name={head}
+        className="rows shop-list"
+        heads={(["shop", "street", "declinedReason"] as const).map((one) =>
+          t(`application.office.${one}`),
+        )}
+      >
+        {rows.map(({ slug, name, street, reason }) => (
+          <tr key={slug}>
+            <th scope="row">
+              <a href={withEdition(`/ward/applications/${slug}`, edition)}>
+                {name}
+              </a>
+            </th>
+            <td>{street}</td>
+            <td>{reason ?? t("application.office.declinedByShop")}</td>
+          </tr>
+        ))}
+      </WideTable>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { PageHead } from "#app/ui/office/page-head.tsx";
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -8,10 +9,6 @@ import { requireOfficeEdition } from "#app/http/edition.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { titleOf } from "#app/http/office-title.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
-import { canBeAsked } from "#app/models/application.server.ts";
-import { listRallies } from "#app/models/edition.server.ts";
-import { listOfficeShops } from "#app/models/shop.server.ts";
-import { listStreets } from "#app/models/street.server.ts";
 import { numberText } from "#app/ui/dates.ts";
 import { officeMeta } from "#app/ui/office/meta.ts";
 import { editionIn, withEdition } from "#app/ui/office/shops/edition-link.ts";
@@ -19,40 +16,17 @@ import { EditionSwitch } from "#app/ui/office/shops/edition-switch.tsx";
 import { Notice } from "#app/ui/office/notice.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { answerAct } from "./answer-act.server.ts";
+import { readApplicationsPage } from "./page.server.ts";
 import { AskForm, DeclinedTable } from "./parts.tsx";
-import { declinedRows, waitingRows } from "./rows.server.ts";
-import { readSaid } from "./said.ts";
 import { WaitingTable } from "./waiting-table.tsx";
 
 const PATH = "/ward/applications";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireWardStaff(request, context);
-  const { rally } = await requireOfficeEdition(request, context);
-  const wardId = context.ward.id;
-  const all = await listOfficeShops(wardId, rally.id);
-  const streets = await listStreets(wardId);
-  const streetOf = new Map(streets.map((street) => [street.id, street]));
-  const open = all.filter(canBeAsked);
   return {
+    ...(await readApplicationsPage(request, context)),
     title: await titleOf(request, "application.office.title"),
-    edition: editionIn(request),
-    said: readSaid(new URL(request.url)),
-    rally: { slug: rally.slug, name: rally.name },
-    rallies: (await listRallies(wardId)).map(({ slug, name }) => ({
-      slug,
-      name,
-    })),
-    total: open.length,
-    streets: streets.map(({ id, name }) => ({
-      value: id,
-      label: name,
-      n: open.filter(({ shop }) => shop.streetId === id).length,
-    })),
-    waiting: waitingRows(all, streetOf),
-    declined: declinedRows(all, streetOf),
-    unanswered: all.filter(({ state }) => state === "asked").length,
-    asOf: Date.now(),
   };
 }
 
@@ -75,28 +49,27 @@ export default function ApplicationsPage() {
   const isRefusal = said?.key === "over" || said?.key === "approvedSome";
   return (
     <>
-      <div className="page-line">
-        <h1>{t("application.office.title")}</h1>
-        <span>{page.rally.name}</span>
-        <nav
-          className="page-ways"
-          aria-label={t.plain("application.office.title")}
-        >
-          <a href={withEdition(`${PATH}/unanswered`, edition)}>
-            {t("application.office.unansweredLink", {
-              n: numberText(page.unanswered),
-            })}
-          </a>
-          <a href={withEdition("/ward/shops", edition)}>
-            {t("application.office.back")}
-          </a>
-        </nav>
-        <EditionSwitch
-          path={PATH}
-          current={page.rally.slug}
-          rallies={page.rallies}
-        />
-      </div>
+      <PageHead
+        title={t.plain("application.office.title")}
+        sub={page.rally.name}
+        after={
+          <EditionSwitch
+            path={PATH}
+            current={page.rally.slug}
+            rallies={page.rallies}
+          />
+        }
+      >
+        <a href={withEdition(`${PATH}/unanswered`, edition)}>
+          {t("application.office.unansweredLink", {
+            n: numberText(page.unanswered),
+          })}
+        </a>
+        <a href={withEdition("/ward/prints", edition)}>{t("prints.title")}</a>
+        <a href={withEdition("/ward/shops", edition)}>
+          {t("application.office.back")}
+        </a>
+      </PageHead>
       <div className="page">
         {said && (
           <Notice isError={isRefusal}>

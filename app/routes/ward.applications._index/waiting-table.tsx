@@ -1,6 +1,6 @@
 import { dayText } from "#app/ui/dates.ts";
 import { withEdition } from "#app/ui/office/shops/edition-link.ts";
-import { Wide } from "#app/ui/office/wide.tsx";
+import { WideTable } from "#app/ui/office/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import type { WaitingRow } from "./rows.server.ts";
 
@@ -74,23 +74,14 @@ export function WaitingTable({
 }) {
   const t = useText();
   return (
-    <Wide name={t.plain("application.office.title")}>
-      <table className="rows shop-list">
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {t(`application.office.${head}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.slug} row={row} edition={edition} />
-          ))}
-        </tbody>
-      </table>
-    </Wide>
+    <WideTable
+      name={t.plain("application.office.title")}
+      className="rows shop-list"
+      heads={heads.map((head) => t(`application.office.${head}`))}
+    >
+      {rows.map((row) => (
+        <Row key={row.slug} row={row} edition={edition} />
+      ))}
+    </WideTable>
   );
 }

@@ -1,3 +1,4 @@
+import { PageHead } from "#app/ui/office/page-head.tsx";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { titleOf } from "#app/http/office-title.server.ts";
@@ -61,20 +62,11 @@ export default function UnansweredPage() {
     withEdition(`${PATH}/unanswered.csv`, edition, { encoding });
   return (
     <>
-      <div className="page-line">
-        <h1>{t("application.office.unanswered")}</h1>
-        <span>{rally}</span>
-        <nav
-          className="page-ways"
-          aria-label={t.plain("application.office.unanswered")}
-        >
-          <a href={csv("utf-8")}>{t("application.office.csv")}</a>
-          <a href={csv("cp932")}>{t("application.office.csvExcel")}</a>
-          <a href={withEdition(PATH, edition)}>
-            {t("application.office.title")}
-          </a>
-        </nav>
-      </div>
+      <PageHead title={t.plain("application.office.unanswered")} sub={rally}>
+        <a href={csv("utf-8")}>{t("application.office.csv")}</a>
+        <a href={csv("cp932")}>{t("application.office.csvExcel")}</a>
+        <a href={withEdition(PATH, edition)}>{t("application.office.title")}</a>
+      </PageHead>
       <div className="page">
         {rows.length === 0 ? (
           <p>{t("application.office.unansweredNone")}</p>

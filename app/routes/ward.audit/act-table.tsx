@@ -36,7 +36,7 @@ function Row({ act, names, me }: { act: Act } & Omit<ActTableProps, "acts">) {
         )}
       </td>
       <td>
-        {detailsOf(t, act).map(([word, said]) => (
+        {detailsOf(t, names, act).map(([word, said]) => (
           <span key={word} className="line">
             {t("ward.audit.detail", { word, said })}
           </span>

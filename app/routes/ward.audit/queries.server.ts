@@ -4,6 +4,7 @@ import { listStaffNames } from "#app/models/staff.server.ts";
 import { db } from "#db/client.server.ts";
 import { auditLog } from "#db/schema/audit.ts";
 import { cards } from "#db/schema/card.ts";
+import { cardRuns, prints } from "#db/schema/print.ts";
 import { promotions } from "#db/schema/promotion.ts";
 import { checkpoints, rallies, tiers } from "#db/schema/rally.ts";
 import { shopImports } from "#db/schema/shop-import.ts";
@@ -44,6 +45,24 @@ const queries: [string, Query][] = [
         .from(tiers)
         .innerJoin(rallies, eq(rallies.id, tiers.rallyId))
         .where(and(eq(rallies.wardId, wardId), inArray(tiers.id, ids))),
+  ],
+  [
+    "print",
+    (wardId, ids) =>
+      db
+        .select({ id: prints.id, name: rallies.name })
+        .from(prints)
+        .innerJoin(rallies, eq(rallies.id, prints.rallyId))
+        .where(and(eq(rallies.wardId, wardId), inArray(prints.id, ids))),
+  ],
+  [
+    "card-run",
+    (wardId, ids) =>
+      db
+        .select({ id: cardRuns.id, name: rallies.name })
+        .from(cardRuns)
+        .innerJoin(rallies, eq(rallies.id, cardRuns.rallyId))
+        .where(and(eq(rallies.wardId, wardId), inArray(cardRuns.id, ids))),
   ],
   [
     "checkpoint",
@@ -101,9 +120,13 @@ export async function listNames(
 
 /** Everybody and everything that these acts speak of. */
 export function mentionedIn(
-  acts: Pick<AuditEntry, "actor" | "subject">[],
+  acts: Pick<AuditEntry, "actor" | "subject" | "details">[],
 ): string[] {
-  return acts.flatMap(({ actor, subject }) => [actor, subject]);
+  return acts.flatMap(({ actor, subject, details }) => [
+    actor,
+    subject,
+    ...(details.source ? [`rally:${details.source}`] : []),
+  ]);
 }
 
 /** All who have ever acted in this ward. */

@@ -19,7 +19,7 @@ export type Encoding = "utf-8" | "cp932";
 const heads = ["sequence", "at", "who", "what", "on", "details"] as const;
 
 function cellsOf(t: TextOf, names: ActNames, act: Act) {
-  const details = detailsOf(t, act).map(([word, said]) =>
+  const details = detailsOf(t, names, act).map(([word, said]) =>
     t.plain("ward.audit.detail", { word, said }),
   );
   return [

@@ -1,3 +1,4 @@
+import { PageHead } from "#app/ui/office/page-head.tsx";
 import {
   type ActionFunctionArgs,
   data,
@@ -15,12 +16,14 @@ import {
   printAddress,
   readChoice,
 } from "#app/http/print-address.server.ts";
+import { rallyChoice } from "#app/http/rally-choice.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
 import { refusePaper } from "#app/http/sheets/paper-card.server.ts";
 import { makeRun } from "#app/models/card-run.server.ts";
 import { officeMeta } from "#app/ui/office/meta.ts";
 import { RunForm } from "#app/ui/office/prints/run-form.tsx";
 import { RunTable } from "#app/ui/office/prints/run-table.tsx";
+import { EditionSwitch } from "#app/ui/office/shops/edition-switch.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { readRuns } from "./queries.server.ts";
 
@@ -40,6 +43,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     title: await titleOf(request, "prints.runs.title"),
     names: edition.rally.names,
+    rally: await rallyChoice(edition),
     refusal: refusePaper(edition),
     other: otherAddress(edition, address, staff.role),
     runs: await readRuns(edition),
@@ -73,15 +77,13 @@ export default function CardRunsPage() {
   const reply = useActionData<typeof action>();
   return (
     <>
-      <div className="page-line">
-        <h1>{t("prints.runs.title")}</h1>
-        <p>{t.names(page.names)}</p>
-        <p className="page-ways">
-          <a className="jump" href={`/ward/prints${search}`}>
-            {t("prints.detail.back")}
-          </a>
-        </p>
-      </div>
+      <PageHead
+        title={t.plain("prints.runs.title")}
+        sub={t.names(page.names)}
+        after={<EditionSwitch path="/ward/card-runs" {...page.rally} />}
+      >
+        <a href={`/ward/prints${search}`}>{t("prints.detail.back")}</a>
+      </PageHead>
       <div className="page prints">
         {page.mayMake && (
           <RunForm

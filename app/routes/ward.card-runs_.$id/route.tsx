@@ -1,3 +1,4 @@
+import { PageHead } from "#app/ui/office/page-head.tsx";
 import {
   type ActionFunctionArgs,
   data,
@@ -20,6 +21,7 @@ import { dayText, numberText } from "#app/ui/dates.ts";
 import { officeMeta } from "#app/ui/office/meta.ts";
 import { ReprintForm } from "#app/ui/office/prints/reprint-form.tsx";
 import { RunNumbers } from "#app/ui/office/prints/run-numbers.tsx";
+import { withEdition } from "#app/ui/office/shops/edition-link.ts";
 import { textFor, unmarked, useText } from "#app/ui/text.tsx";
 import { readNumbers, requireRun } from "./run.server.ts";
 
@@ -44,6 +46,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     title: t.plain("common.pageTitle", { page }),
     heading: page,
+    edition: edition.rally.slug,
+    names: edition.rally.names,
     run,
     numbers: await readNumbers(context.ward.id, run),
     other: otherAddress(edition, address, staff.role),
@@ -78,22 +82,20 @@ export const meta = officeMeta;
 
 export default function CardRunPage() {
   const t = useText();
-  const { heading, run, numbers, other, mayPrint } =
+  const { heading, edition, names, run, numbers, other, mayPrint } =
     useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   return (
     <>
-      <div className="page-line">
-        <h1>{heading}</h1>
-        <p className="page-ways">
-          <a className="jump" href={`/ward/prints/${run.printId}`}>
-            {t("prints.runs.print")}
-          </a>
-          <a className="jump" href={`/ward/card-runs/${run.id}/numbers.csv`}>
-            {t("prints.runs.numbers")}
-          </a>
-        </p>
-      </div>
+      <PageHead title={heading} sub={t.names(names)}>
+        <a href={withEdition("/ward/card-runs", edition)}>
+          {t("prints.runs.title")}
+        </a>
+        <a href={`/ward/prints/${run.printId}`}>{t("prints.runs.print")}</a>
+        <a href={`/ward/card-runs/${run.id}/numbers.csv`}>
+          {t("prints.runs.numbers")}
+        </a>
+      </PageHead>
       <div className="page prints">
         {mayPrint && <ReprintForm run={run} other={other} reply={reply} />}
         <RunNumbers numbers={numbers} />

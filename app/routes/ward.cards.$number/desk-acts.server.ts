@@ -17,15 +17,18 @@ export type DeskAnswer =
   | { part: "void"; said: "voided" }
   | { part: "entry"; said: "entered" }
   | {
-      part: "grant" | "void" | "entry" | "rescue";
+      part: "grant" | "void" | "entry";
       refusal:
         | "no-reason"
         | "unknown-shop"
         | "unknown-stamp"
         | "voided"
-        | "not-matching"
-        | "too-many"
         | "entryRefused";
+    }
+  | {
+      part: "rescue";
+      refusal: "not-matching" | "too-many";
+      typed: Record<string, string>;
     }
   | {
       part: "claim" | "rescue";
@@ -82,15 +85,24 @@ async function makeVoid(act: Act): Promise<DeskAnswer> {
     : { part: "void", refusal: voided.refusal };
 }
 
-async function enter({ edition, card, form, now }: Act): Promise<DeskAnswer> {
+async function enter({
+  edition,
+  card,
+  form,
+  now,
+  staffId,
+}: Act): Promise<DeskAnswer> {
   const slug = textOf(form, "tier");
   const tier = edition.tiers.find((one) => one.slug === slug);
   const closesOn = addDays(edition.rally.endsOn, DESK_DAYS);
-  const entered = tier && (await enterDraw(edition, card, tier, now, closesOn));
+  const entered =
+    tier && (await enterDraw(edition, card, tier, now, { staffId, closesOn }));
   return entered?.ok
     ? { part: "entry", said: "entered" }
     : { part: "entry", refusal: "entryRefused" };
 }
+
+const visitFields = ["shop1", "day1", "shop2", "day2"];
 
 async function rescue(act: Act): Promise<DeskAnswer> {
   const visits = [1, 2].map((n) => ({
@@ -100,7 +112,13 @@ async function rescue(act: Act): Promise<DeskAnswer> {
   const issued = await reissueRescue(act, act.card, visits);
   return issued.ok
     ? shown("rescue", issued.code, act.origin)
-    : { part: "rescue", refusal: issued.refusal };
+    : {
+        part: "rescue",
+        refusal: issued.refusal,
+        typed: Object.fromEntries(
+          visitFields.map((name) => [name, textOf(act.form, name)]),
+        ),
+      };
 }
 
 async function claim(act: Act): Promise<DeskAnswer> {

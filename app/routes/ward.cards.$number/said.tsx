@@ -15,7 +15,7 @@ export function Said({ answer, parts }: SaidProps) {
         {answer.refusal === "entryRefused"
           ? t("desk.file.entryRefused")
           : t(`desk.file.refused.${answer.refusal}`)}
-</Wrong>
+      </Wrong>
     );
   if ("code" in answer) {
     const { code, qr } = answer;
@@ -39,9 +39,5 @@ export function Said({ answer, parts }: SaidProps) {
     );
   }
   if (answer.said === "entered") return null;
-  return (
-    <Notice>
-      {t(`desk.file.${answer.said}`)}
-    </Notice>
-  );
+  return <Notice>{t(`desk.file.${answer.said}`)}</Notice>;
 }

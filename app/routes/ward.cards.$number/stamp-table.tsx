@@ -12,7 +12,7 @@ function VoidForm({ id }: { id: string }) {
   return (
     <details className="void-form">
       <summary>{t("desk.file.void")}</summary>
-      <form method="post">
+      <form method="post" action="#stamps">
         <input type="hidden" name="intent" value="void" />
         <input type="hidden" name="stamp" value={id} />
         <label>

@@ -20,7 +20,7 @@ export function TierTable({ file, mayAct }: TierTableProps) {
             <td>
               {entry !== null && t("desk.file.entered", { number: entry })}
               {entry === null && isReached && mayAct && (
-                <form method="post">
+                <form method="post" action="#tiers">
                   <input type="hidden" name="intent" value="entry" />
                   <input type="hidden" name="tier" value={slug} />
                   <button className="button small">

@@ -3,6 +3,7 @@ import { tierFields } from "#app/domain/edition/tier-row.ts";
 import { rallyRowOf, tierRowOf } from "#app/domain/edition/rows.ts";
 import { rallyFields } from "#app/domain/edition/rally-row.ts";
 import { rowKey } from "#app/domain/edition/row-change.ts";
+import { breachesOf } from "#app/http/breaches.server.ts";
 import { namedStreets } from "#app/http/office-rally.server.ts";
 import { listDryRuns } from "#app/models/dry-run.server.ts";
 import { findLastEdit } from "#app/models/edition-act.server.ts";
@@ -51,6 +52,7 @@ export async function readEditor(edition: Edition, now: Date) {
         entries: entries.get(tier.id) ?? 0,
       };
     }),
+    over: breachesOf(edition),
     offered,
     streets,
     categories: [...new Set(offered.map(({ category }) => category))],

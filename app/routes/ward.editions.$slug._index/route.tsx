@@ -6,6 +6,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { editionFormSchema } from "#app/domain/edition/edition-form.ts";
+import { breachesOf } from "#app/http/breaches.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import {
   namedStreets,
@@ -15,9 +16,12 @@ import { titleOf } from "#app/http/office-title.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
 import { EditorForm } from "#app/ui/office/edition/editor-form.tsx";
 import { EditorHead } from "#app/ui/office/edition/editor-head.tsx";
+import staleModule from "#app/ui/office/edition/stale-findings.js?url";
 import { officeMeta } from "#app/ui/office/meta.ts";
 import { readEditor } from "./page.server.ts";
 import { save, type ConflictView } from "./save.server.ts";
+
+export const handle = { modules: [staleModule] };
 
 const NONE: ConflictView[] = [];
 
@@ -51,11 +55,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const doing = { wardId: context.ward.id, staffId: staff.id, now: new Date() };
   const saved = await save(doing, edition, form);
   const path = `/ward/editions/${edition.rally.slug}`;
-  if (saved.ok)
-    return redirect(
-      form.intent === "try" ? `${path}/dry-run` : `${path}?saved=1`,
-      303,
-    );
+  if (saved.ok) {
+    const after = await requireRallyEdition(context, params.slug);
+    const isTried = form.intent === "try";
+    return redirect(isTried ? `${path}/dry-run` : `${path}?saved=1`, 303);
+  }
   const fieldErrors = saved.status === 400 ? saved.errors : {};
   const conflicts = saved.status === 409 ? saved.conflicts : NONE;
   const reply = submission.reply({ fieldErrors });

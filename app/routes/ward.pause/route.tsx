@@ -10,6 +10,7 @@ import { z } from "zod";
 import { requireEdition } from "#app/http/edition.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
+import { listOtherEditions } from "#app/models/edition.server.ts";
 import { describeOpenPause, pauseRally } from "#app/models/pause.server.ts";
 import { officeMeta } from "#app/ui/office/meta.ts";
 import { noteSchema } from "#app/ui/office/note.ts";
@@ -27,6 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
+/** One switch for all: what runs beside the rally of the day, such as an event's booths, stops with it. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const { staff } = await requireWardStaff(request, context);
   const edition = await requireEdition(context);
@@ -34,7 +36,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (submission.status !== "success")
     return data(submission.reply(), { status: 400 });
   const { message } = submission.value;
-  const pausing = await pauseRally(edition, staff.id, message, new Date());
+  const beside = await listOtherEditions(context.ward.id);
+  const now = new Date();
+  const pausing = await pauseRally(edition, staff.id, message, now, beside);
   if (!pausing.ok) return data(submission.reply(), { status: 409 });
   return redirect("/ward", 303);
 }

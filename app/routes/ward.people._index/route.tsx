@@ -55,6 +55,9 @@ export default function PeoplePage() {
         <a className="button" href="/ward/security">
           {t("people.toSecurity")}
         </a>
+        <a className="button" href="/ward/settings">
+          {t("settings.title")}
+        </a>
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import { PageHead } from "#app/ui/office/page-head.tsx";
 import {
   type ActionFunctionArgs,
   data,
@@ -10,11 +11,13 @@ import { requireOfficeEdition } from "#app/http/edition.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { titleOf } from "#app/http/office-title.server.ts";
 import { otherAddress, printAddress } from "#app/http/print-address.server.ts";
+import { rallyChoice } from "#app/http/rally-choice.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
 import { orderPack } from "#app/models/pack.server.ts";
 import { officeMeta } from "#app/ui/office/meta.ts";
 import { OrderForm } from "#app/ui/office/prints/order-form.tsx";
 import { PrintTable } from "#app/ui/office/prints/print-table.tsx";
+import { EditionSwitch } from "#app/ui/office/shops/edition-switch.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { orderSchema } from "./order-form.server.ts";
 import { readCheckCount, readChoice, readOrders } from "./queries.server.ts";
@@ -26,16 +29,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const edition = await requireOfficeEdition(request, context);
   const today = businessDay(new Date());
   const { role } = staff;
+  const choice = await readChoice(edition);
   return {
     title: await titleOf(request, "prints.title"),
     names: edition.rally.names,
-    choice: await readChoice(edition),
+    rally: await rallyChoice(edition),
+    choice,
     orders: await readOrders(edition),
     checks: await readCheckCount(edition),
     other: otherAddress(edition, printAddress(context, role), role),
     mayOrder: role !== "viewer",
     start: {
-      sheets: ["poster", "counter"],
+      sheets: choice.approved > 0 ? ["poster", "counter"] : [],
       scope: "all",
       from: today,
       to: addDays(today, 6),
@@ -69,18 +74,16 @@ export default function PrintsPage() {
   const { done, all } = page.checks;
   return (
     <>
-      <div className="page-line">
-        <h1>{t("prints.title")}</h1>
-        <p>{t.names(page.names)}</p>
-        <p className="page-ways">
-          <a className="jump" href={`/ward/prints/checks${search}`}>
-            {t("prints.checks.link", { n: done, all })}
-          </a>
-          <a className="jump" href={`/ward/card-runs${search}`}>
-            {t("prints.runs.link")}
-          </a>
-        </p>
-      </div>
+      <PageHead
+        title={t.plain("prints.title")}
+        sub={t.names(page.names)}
+        after={<EditionSwitch path="/ward/prints" {...page.rally} />}
+      >
+        <a href={`/ward/prints/checks${search}`}>
+          {t("prints.checks.link", { n: done, all })}
+        </a>
+        <a href={`/ward/card-runs${search}`}>{t("prints.runs.link")}</a>
+      </PageHead>
       <div className="page prints">
         {page.mayOrder && (
           <OrderForm {...page} reply={reply} action={`/ward/prints${search}`} />

@@ -1,3 +1,4 @@
+import { PageHead } from "#app/ui/office/page-head.tsx";
 import {
   type ActionFunctionArgs,
   data,
@@ -10,12 +11,14 @@ import { tokyoDate } from "#app/domain/business-day.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
+import { findEditionOf } from "#app/models/edition.server.ts";
 import { findPrint, switchPrint } from "#app/models/print.server.ts";
 import { dayText, timeText } from "#app/ui/dates.ts";
 import { officeMeta } from "#app/ui/office/meta.ts";
 import { PrintFacts } from "#app/ui/office/prints/print-facts.tsx";
 import { PrintFile } from "#app/ui/office/prints/print-file.tsx";
 import { ProblemTable } from "#app/ui/office/prints/problem-table.tsx";
+import { withEdition } from "#app/ui/office/shops/edition-link.ts";
 import { textFor, unmarked, useText } from "#app/ui/text.tsx";
 import { readOrder } from "./queries.server.ts";
 
@@ -31,6 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { staff } = await requireWardStaff(request, context);
   const print = await requirePrint(context.ward.id, params.id);
   const order = await readOrder(context.ward.id, print);
+  const edition = await findEditionOf(context.ward.id, print.rallyId);
   const t = textFor(await languageOfRequest(request));
   const day = dayText(t.language, tokyoDate(print.requestedAt), "short");
   const page = t.plain("prints.detail.title", {
@@ -41,6 +45,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     title: t.plain("common.pageTitle", { page }),
     heading: page,
     order,
+    edition: edition!.rally.slug,
+    names: edition!.rally.names,
     isRunning: order.state === "waiting" || order.state === "running",
     maySwitch: staff.role !== "viewer",
   };
@@ -64,23 +70,20 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export default function PrintPage() {
   const t = useText();
-  const { heading, order, isRunning, maySwitch } =
+  const { heading, order, edition, names, isRunning, maySwitch } =
     useLoaderData<typeof loader>();
   return (
     <>
-      <div className="page-line">
-        <h1>{heading}</h1>
-        <p className="page-ways">
-          <a className="jump" href="/ward/prints">
-            {t("prints.detail.back")}
-          </a>
-        </p>
-      </div>
+      <PageHead title={heading} sub={t.names(names)}>
+        <a href={withEdition("/ward/prints", edition)}>
+          {t("prints.detail.back")}
+        </a>
+      </PageHead>
       <PrintFacts {...order} />
       <div className="page prints">
         {isRunning && <p>{t("prints.detail.refresh")}</p>}
         <PrintFile {...order} maySwitch={maySwitch} />
-        <ProblemTable problems={order.problems} />
+        <ProblemTable problems={order.problems} edition={edition} />
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import { PageHead } from "#app/ui/office/page-head.tsx";
 import {
   type ActionFunctionArgs,
   data,
@@ -15,6 +16,7 @@ import { officeMeta } from "#app/ui/office/meta.ts";
 import { CodeTable } from "#app/ui/office/prints/code-table.tsx";
 import { RenewForm } from "#app/ui/office/prints/renew-form.tsx";
 import { ShopPoster } from "#app/ui/office/prints/shop-poster.tsx";
+import { editionIn, withEdition } from "#app/ui/office/shops/edition-link.ts";
 import { textFor, useText } from "#app/ui/text.tsx";
 import { requireCheckpoint } from "./checkpoint.server.ts";
 
@@ -34,6 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     title: t.plain("common.pageTitle", { page }),
     slug: shop.slug,
+    edition: editionIn(request),
     names: shop.names,
     number,
     isWithdrawn: withdrawnAt !== null || shop.withdrawnAt !== null,
@@ -72,19 +75,16 @@ export default function ShopPrintsPage() {
   const isWithdrawn = page.isWithdrawn || reply?.error === "withdrawn";
   return (
     <>
-      <div className="page-line">
-        <h1>{t("prints.shop.title", { shop: t.plainName(page.names) })}</h1>
-        <p>
-          {t("prints.shop.number", {
-            number: String(page.number).padStart(3, "0"),
-          })}
-        </p>
-        <p className="page-ways">
-          <a className="jump" href="/ward/prints">
-            {t("prints.detail.back")}
-          </a>
-        </p>
-      </div>
+      <PageHead
+        title={t.plain("prints.shop.title", { shop: t.plainName(page.names) })}
+        sub={t("prints.shop.number", {
+          number: String(page.number).padStart(3, "0"),
+        })}
+      >
+        <a href={withEdition("/ward/prints", page.edition)}>
+          {t("prints.detail.back")}
+        </a>
+      </PageHead>
       <div className="page prints">
         {isWithdrawn ? (
           <p className="lead">{t("prints.shop.withdrawn")}</p>

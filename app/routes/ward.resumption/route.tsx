@@ -9,6 +9,7 @@ import { titleOf } from "#app/http/office-title.server.ts";
 import { tokyoDate } from "#app/domain/business-day.ts";
 import { requireEdition } from "#app/http/edition.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
+import { listOtherEditions } from "#app/models/edition.server.ts";
 import { describeOpenPause, resumeRally } from "#app/models/pause.server.ts";
 import { Icon } from "#app/ui/art/icons.tsx";
 import { dayText, timeText } from "#app/ui/dates.ts";
@@ -24,10 +25,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
+/** Everything that was stopped goes on. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const { staff } = await requireWardStaff(request, context);
   const edition = await requireEdition(context);
-  const resuming = await resumeRally(edition, staff.id, new Date());
+  const beside = await listOtherEditions(context.ward.id);
+  const resuming = await resumeRally(edition, staff.id, new Date(), beside);
   if (!resuming.ok) return data(resuming.refusal, { status: 409 });
   return redirect("/ward", 303);
 }

@@ -1,27 +1,27 @@
+import { PageHead } from "#app/ui/office/page-head.tsx";
 import {
   type ActionFunctionArgs,
   data,
   type LoaderFunctionArgs,
-  redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { isBlankGround } from "#app/domain/blank-geography.ts";
 import { findOfficeEdition } from "#app/http/edition.server.ts";
 import { titleNamed } from "#app/http/office-title.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
-import { editShop } from "#app/models/shop-edit.server.ts";
-import { findCheckpoint, findShop } from "#app/models/shop.server.ts";
+import { findShop } from "#app/models/shop.server.ts";
 import { officeMeta } from "#app/ui/office/meta.ts";
 import { editionIn, withEdition } from "#app/ui/office/shops/edition-link.ts";
 import { Notice } from "#app/ui/office/notice.tsx";
 import { ShopForm } from "#app/ui/office/shops/shop-form.tsx";
 import type { Problems, Typed } from "#app/ui/office/shops/typed.ts";
 import { useText } from "#app/ui/text.tsx";
-import { fieldErrors, readShopForm } from "./read-form.server.ts";
+import { answerEdit } from "./edit-act.server.ts";
 import { readSide } from "./side.server.ts";
 import { SideFacts } from "./side.tsx";
 import { Stale } from "./stale.tsx";
 import { listFormStreets } from "./streets.server.ts";
-import { differencesOf, typedOf } from "./typed.server.ts";
+import { typedOf } from "./typed.server.ts";
 
 const SAID = ["saved", "reissued"] as const;
 
@@ -41,7 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     said: SAID.find((one) => one === said) ?? null,
     typed: typedOf(shop, side.checkpoint),
     streets: await listFormStreets(ward.id),
-    hasMap: ward.geography.outline.length > 2,
+    hasMap: !isBlankGround(ward.geography),
     rally: edition && {
       name: edition.rally.name,
       isIn: side.checkpoint !== null,
@@ -52,35 +52,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { staff } = await requireWardStaff(request, context);
-  const { ward } = context;
-  const slug = params.slug ?? "";
-  const edition = await findOfficeEdition(request, context);
-  const submission = await readShopForm(request, ward.geography.outline);
-  if (submission.status !== "success")
-    return data({ reply: submission.reply(), stale: null }, { status: 400 });
-  const rally = edition?.rally ?? null;
-  const office = { ward, rally, staffId: staff.id };
-  const saving = await editShop(office, slug, submission.value, new Date());
-  if (!saving) throw data("unknown", { status: 404 });
-  if (saving.ok)
-    return redirect(
-      withEdition(`/ward/shops/${slug}`, editionIn(request), { said: "saved" }),
-      303,
-    );
-  if (saving.refusal !== "stale") {
-    const reply = submission.reply({
-      fieldErrors: fieldErrors(saving.refusal),
-    });
-    return data({ reply, stale: null }, { status: 400 });
-  }
-  const point = rally && (await findCheckpoint(rally.id, saving.now.id));
-  const now = typedOf(saving.now, point);
-  const reply = submission.reply();
-  const stale = {
-    version: String(saving.now.version),
-    differences: differencesOf(reply.initialValue ?? {}, now),
-  };
-  return data({ reply, stale }, { status: 409 });
+  return answerEdit(request, context, params.slug ?? "", staff.id);
 }
 
 export const meta = officeMeta;
@@ -98,14 +70,11 @@ export default function ShopPage() {
   const map = withEdition(`/ward/shops/${page.slug}/place`, page.edition);
   return (
     <>
-      <div className="page-line">
-        <h1>{page.name}</h1>
-        <nav className="page-ways" aria-label={t.plain("shops.list.title")}>
-          <a href={withEdition("/ward/shops", page.edition)}>
-            {t("shops.form.back")}
-          </a>
-        </nav>
-      </div>
+      <PageHead title={page.name}>
+        <a href={withEdition("/ward/shops", page.edition)}>
+          {t("shops.form.back")}
+        </a>
+      </PageHead>
       <div className="page">
         {!answer && page.said && (
           <Notice>{t(`shops.form.${page.said}`)}</Notice>

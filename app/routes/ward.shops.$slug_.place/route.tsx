@@ -5,6 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { isBlankGround, outlineToKeep } from "#app/domain/blank-geography.ts";
 import { readPlace } from "#app/domain/shop-place.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
@@ -32,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     edition: editionIn(request),
     version: shop.version,
   };
-  if (geography.outline.length < 3) return { ...page, map: null };
+  if (isBlankGround(geography)) return { ...page, map: null };
   const url = new URL(request.url);
   const { zoom, chosen } = tapIn(url, geography, [shop.lng, shop.lat]);
   const neighbours = await listNeighbours(
@@ -53,7 +54,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   );
   const form = await readForm(request);
   const textOf = (name: string) => String(form.get(name) ?? "");
-  const { outline } = context.ward.geography;
+  const outline = outlineToKeep(context.ward.geography);
   const reading = readPlace(textOf("lat"), textOf("lng"), outline);
   if (!reading.ok || !reading.place)
     return data({ refusal: "outside" as const }, { status: 400 });

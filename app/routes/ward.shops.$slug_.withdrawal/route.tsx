@@ -11,13 +11,11 @@ import { languageOfRequest } from "#app/http/language.server.ts";
 import { withdrawShop } from "#app/models/shop-withdrawal.server.ts";
 import { findCheckpoint } from "#app/models/shop.server.ts";
 import { officeMeta } from "#app/ui/office/meta.ts";
-import { noteSchema, noteState } from "#app/ui/office/note.ts";
-import { AreaField } from "#app/ui/office/field.tsx";
-import { RadioGroup } from "#app/ui/office/choice.tsx";
+import { noteSchema } from "#app/ui/office/note.ts";
 import { Notice } from "#app/ui/office/notice.tsx";
-import { textIn } from "#app/ui/office/shops/typed.ts";
 import { textFor, useText } from "#app/ui/text.tsx";
 import { requireOfficeShop } from "../ward.shops.$slug/office-shop.server.ts";
+import { WithdrawalForm } from "./withdrawal-form.tsx";
 
 const schema = z.object({
   from: z.enum(["rally", "all"], { error: "which" }),
@@ -62,15 +60,7 @@ export default function WithdrawalPage() {
   const t = useText();
   const { heading, home, isGone, rally } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const { value, error, length } = noteState(reply, "reason");
-  const isWrongChoice = Boolean(reply?.error?.from);
   const isRefused = reply && !reply.error;
-  const choices = [
-    ...(rally
-      ? [{ value: "rally", label: t.plain("shops.withdrawal.rally") }]
-      : []),
-    { value: "all", label: t.plain("shops.withdrawal.all") },
-  ];
   return (
     <div className="page narrow">
       <h1>{heading}</h1>
@@ -83,45 +73,7 @@ export default function WithdrawalPage() {
           <li key={effect}>{t(`shops.withdrawal.effects.${effect}`)}</li>
         ))}
       </ul>
-      {!isGone && (
-        <form method="post" noValidate>
-          <RadioGroup
-            name="from"
-            legend={t("shops.withdrawal.which")}
-            value={textIn(
-              reply?.initialValue ?? { from: rally ? "rally" : "all" },
-              "from",
-            )}
-            options={choices}
-            notes={{
-              rally: rally && t("shops.withdrawal.rallyNote", { rally }),
-              all: t("shops.withdrawal.allNote"),
-            }}
-            error={
-              isWrongChoice ? t.plain("shops.withdrawal.errors.which") : null
-            }
-          />
-          <AreaField
-            name="reason"
-            label={t.plain("shops.withdrawal.reason")}
-            hint={t.plain("shops.withdrawal.reasonHint")}
-            value={value}
-            error={
-              error &&
-              t.plain(`shops.withdrawal.errors.${error}`, { n: length })
-            }
-            isRequired
-          />
-          <p className="buttons">
-            <button className="button main">
-              {t("shops.withdrawal.submit")}
-            </button>
-            <a className="button" href={home}>
-              {t("shops.withdrawal.back")}
-            </a>
-          </p>
-        </form>
-      )}
+      {!isGone && <WithdrawalForm rally={rally} home={home} reply={reply} />}
     </div>
   );
 }

@@ -52,10 +52,16 @@ export function FilterForm({ filter, streets, edition }: FilterFormProps) {
           })),
         ]}
       />
-      <TextField name="words" label={t("shops.list.words")} value={filter.words} />
+      <TextField
+        name="words"
+        label={t("shops.list.words")}
+        value={filter.words}
+      />
       <button className="button">{t("shops.list.show")}</button>
       {isOn && (
-        <a href={withEdition("/ward/shops", edition)}>{t("shops.list.reset")}</a>
+        <a href={withEdition("/ward/shops", edition)}>
+          {t("shops.list.reset")}
+        </a>
       )}
     </form>
   );

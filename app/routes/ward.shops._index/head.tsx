@@ -1,4 +1,5 @@
 import { numberText } from "#app/ui/dates.ts";
+import { PageHead } from "#app/ui/office/page-head.tsx";
 import { withEdition } from "#app/ui/office/shops/edition-link.ts";
 import { EditionSwitch } from "#app/ui/office/shops/edition-switch.tsx";
 import { useText } from "#app/ui/text.tsx";
@@ -23,24 +24,25 @@ export function Head({ rally, rallies, edition, counts }: HeadProps) {
   const t = useText();
   return (
     <>
-      <div className="page-line">
-        <h1>{t("shops.list.title")}</h1>
-        <span>{rally?.name ?? t("shops.list.noEdition")}</span>
-        <nav className="page-ways" aria-label={t.plain("shops.list.title")}>
-          {ways.map(([path, key]) => (
-            <a key={key} href={withEdition(path, edition)}>
-              {t(`shops.list.${key}`)}
-            </a>
-          ))}
-        </nav>
-        {rally && (
-          <EditionSwitch
-            path="/ward/shops"
-            current={rally.slug}
-            rallies={rallies}
-          />
-        )}
-      </div>
+      <PageHead
+        title={t.plain("shops.list.title")}
+        sub={rally?.name ?? t("shops.list.noEdition")}
+        after={
+          rally && (
+            <EditionSwitch
+              path="/ward/shops"
+              current={rally.slug}
+              rallies={rallies}
+            />
+          )
+        }
+      >
+        {ways.map(([path, key]) => (
+          <a key={key} href={withEdition(path, edition)}>
+            {t(`shops.list.${key}`)}
+          </a>
+        ))}
+      </PageHead>
       <dl className="shop-facts">
         {counts.map(({ state, n }) => (
           <div key={state}>

@@ -1,6 +1,6 @@
 import { EmblemUse, EmblemSprite } from "#app/ui/art/emblem.tsx";
-import { Wide } from "#app/ui/office/wide.tsx";
 import { withEdition } from "#app/ui/office/shops/edition-link.ts";
+import { WideTable } from "#app/ui/office/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import type { ShopRow } from "./rows.server.ts";
 
@@ -52,6 +52,7 @@ function Row({ row, edition }: { row: ShopRow; edition: string | null }) {
 }
 
 const heads = [
+  "number",
   "name",
   "street",
   "state",
@@ -72,27 +73,18 @@ export function ShopTable({
   const t = useText();
   const emblems = rows.flatMap(({ street }) => street?.emblem ?? []);
   return (
-    <Wide name={t.plain("shops.list.title")}>
+    <>
       <EmblemSprite names={emblems} />
-      <table className="rows shop-list">
-        <thead>
-          <tr>
-            <th scope="col" className="n">
-              {t("shops.list.number")}
-            </th>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {t(`shops.list.${head}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.slug} row={row} edition={edition} />
-          ))}
-        </tbody>
-      </table>
-    </Wide>
+      <WideTable
+        name={t.plain("shops.list.title")}
+        className="rows shop-list"
+        heads={heads.map((head) => t(`shops.list.${head}`))}
+        figures={[heads.indexOf("number")]}
+      >
+        {rows.map((row) => (
+          <Row key={row.slug} row={row} edition={edition} />
+        ))}
+      </WideTable>
+    </>
   );
 }

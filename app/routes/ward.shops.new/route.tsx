@@ -1,3 +1,5 @@
+import { outlineToKeep } from "#app/domain/blank-geography.ts";
+import { PageHead } from "#app/ui/office/page-head.tsx";
 import {
   type ActionFunctionArgs,
   data,
@@ -36,7 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { staff } = await requireWardStaff(request, context);
   const { ward } = context;
   const edition = await findOfficeEdition(request, context);
-  const submission = await readShopForm(request, ward.geography.outline);
+  const submission = await readShopForm(request, outlineToKeep(ward.geography));
   if (submission.status !== "success")
     return data(submission.reply(), { status: 400 });
   const office = { ward, rally: edition?.rally ?? null, staffId: staff.id };
@@ -68,14 +70,9 @@ export default function NewShopPage() {
   const reply = useActionData<typeof action>();
   return (
     <>
-      <div className="page-line">
-        <h1>{t("shops.form.newTitle")}</h1>
-        <nav className="page-ways" aria-label={t.plain("shops.list.title")}>
-          <a href={withEdition("/ward/shops", edition)}>
-            {t("shops.form.back")}
-          </a>
-        </nav>
-      </div>
+      <PageHead title={t.plain("shops.form.newTitle")}>
+        <a href={withEdition("/ward/shops", edition)}>{t("shops.form.back")}</a>
+      </PageHead>
       <div className="page">
         {reply && <Notice isError>{t("shops.form.problem")}</Notice>}
         {streets.length === 0 ? (

@@ -1,3 +1,5 @@
+import { isBlankGround } from "#app/domain/blank-geography.ts";
+import { PageHead } from "#app/ui/office/page-head.tsx";
 import {
   type ActionFunctionArgs,
   data,
@@ -25,6 +27,7 @@ import {
   usedEmblems,
 } from "./form.server.ts";
 import { answerRemoval } from "./removal.server.ts";
+import { RemovalForm } from "./removal-form.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireWardStaff(request, context);
@@ -43,15 +46,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     typed: typedStreet(street, lines),
     stations: stationsOf(context),
     used: await usedEmblems(ward.id, street.id),
-    hasMap: ward.geography.outline.length > 2,
+    hasMap: !isBlankGround(ward.geography),
   };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { staff } = await requireWardStaff(request, context);
-  const { ward } = context;
   const slug = params.slug ?? "";
-  const office = { ward, staffId: staff.id };
+  const office = { ward: context.ward, staffId: staff.id };
   const form = await readForm(request);
   if (form.get("intent") === "remove") return answerRemoval(office, slug);
   const submission = await readStreetForm(form, context);
@@ -83,13 +85,10 @@ export default function StreetPage() {
   const here = `/ward/streets/${page.slug}`;
   return (
     <>
-      <div className="page-line">
-        <h1>{page.name}</h1>
-        <nav className="page-ways" aria-label={t.plain("shops.streets.title")}>
-          {page.hasMap && <a href={`${here}/pin`}>{t("shops.streets.pin")}</a>}
-          <a href="/ward/streets">{t("shops.streets.title")}</a>
-        </nav>
-      </div>
+      <PageHead title={page.name}>
+        {page.hasMap && <a href={`${here}/pin`}>{t("shops.streets.pin")}</a>}
+        <a href="/ward/streets">{t("shops.streets.title")}</a>
+      </PageHead>
       <div className="page">
         {!answer && page.isSaved && <Notice>{t("shops.form.saved")}</Notice>}
         {answer && (
@@ -114,14 +113,7 @@ export default function StreetPage() {
           typed={sent ?? page.typed}
           problems={(answer?.reply?.error ?? {}) as Problems}
         />
-        <form method="post" className="side-facts">
-          <p>{t("shops.streets.removeNote")}</p>
-          <p>
-            <button className="button" name="intent" value="remove">
-              {t("shops.streets.remove")}
-            </button>
-          </p>
-        </form>
+        <RemovalForm />
       </div>
     </>
   );

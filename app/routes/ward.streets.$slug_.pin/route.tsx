@@ -5,6 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { isBlankGround } from "#app/domain/blank-geography.ts";
 import type { LngLat } from "#app/domain/place.ts";
 import { readPlace } from "#app/domain/shop-place.ts";
 import type { AppContext } from "#app/http/app-context.ts";
@@ -42,7 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     home: `/ward/streets/${street.slug}`,
     isPinned: street.pin !== null,
   };
-  if (geography.outline.length < 3) return { ...page, map: null };
+  if (isBlankGround(geography)) return { ...page, map: null };
   const placeOf = (pin: [number, number]) => unproject(geography.frame, pin);
   const start = street.pin && placeOf(street.pin);
   const { zoom, chosen } = tapIn(new URL(request.url), geography, start);
@@ -60,11 +61,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { staff } = await requireWardStaff(request, context);
   const street = await requireStreet(context, params.slug);
   const form = await readForm(request);
-  const { outline, frame } = context.ward.geography;
+  const { geography } = context.ward;
+  const { outline, frame } = geography;
   const textOf = (name: string) => String(form.get(name) ?? "");
   const reading = readPlace(textOf("lat"), textOf("lng"), outline);
   const isAuto = form.get("intent") === "auto";
-  if (!isAuto && (outline.length < 3 || !reading.ok || !reading.place))
+  if (!isAuto && (isBlankGround(geography) || !reading.ok || !reading.place))
     return data({ refusal: "outside" as const }, { status: 400 });
   const at: LngLat | null =
     !isAuto && reading.ok && reading.place

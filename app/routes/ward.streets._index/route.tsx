@@ -1,3 +1,4 @@
+import { PageHead } from "#app/ui/office/page-head.tsx";
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -59,13 +60,10 @@ export default function StreetsPage() {
   const { streets } = useLoaderData<typeof loader>();
   return (
     <>
-      <div className="page-line">
-        <h1>{t("shops.streets.title")}</h1>
-        <nav className="page-ways" aria-label={t.plain("shops.streets.title")}>
-          <a href="/ward/streets/new">{t("shops.streets.new")}</a>
-          <a href="/ward/shops">{t("shops.form.back")}</a>
-        </nav>
-      </div>
+      <PageHead title={t.plain("shops.streets.title")}>
+        <a href="/ward/streets/new">{t("shops.streets.new")}</a>
+        <a href="/ward/shops">{t("shops.form.back")}</a>
+      </PageHead>
       <div className="page">
         {streets.length === 0 ? (
           <p>{t("shops.streets.none")}</p>

@@ -1,7 +1,7 @@
 import type { EmblemName } from "#app/domain/emblem.ts";
 import { Emblem } from "#app/ui/art/emblem.tsx";
 import { numberText } from "#app/ui/dates.ts";
-import { Wide } from "#app/ui/office/wide.tsx";
+import { WideTable } from "#app/ui/office/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 
 type StreetRow = {
@@ -67,39 +67,36 @@ function Row({ street, isFirst, isLast }: RowProps) {
   );
 }
 
-const heads = ["name", "stations", "associations", "pin"] as const;
+const heads = [
+  "name",
+  "stations",
+  "associations",
+  "pin",
+  "shops",
+  "order",
+] as const;
 
 /** The ward's streets in their order. */
 export function StreetTable({ streets }: { streets: StreetRow[] }) {
   const t = useText();
   return (
-    <Wide name={t.plain("shops.streets.title")}>
-      <table className="rows shop-list street-list">
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {t(`shops.streets.${head}`)}
-              </th>
-            ))}
-            <th scope="col" className="n">
-              {t("shops.streets.shops")}
-            </th>
-            <th scope="col">{t("shops.streets.order")}</th>
-            <th scope="col">{t("shops.list.more")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {streets.map((street, i) => (
-            <Row
-              key={street.slug}
-              street={street}
-              isFirst={i === 0}
-              isLast={i === streets.length - 1}
-            />
-          ))}
-        </tbody>
-      </table>
-    </Wide>
+    <WideTable
+      name={t.plain("shops.streets.title")}
+      className="rows shop-list street-list"
+      heads={[
+        ...heads.map((head) => t(`shops.streets.${head}`)),
+        t("shops.list.more"),
+      ]}
+      figures={[heads.indexOf("shops")]}
+    >
+      {streets.map((street, i) => (
+        <Row
+          key={street.slug}
+          street={street}
+          isFirst={i === 0}
+          isLast={i === streets.length - 1}
+        />
+      ))}
+    </WideTable>
   );
 }

@@ -1,3 +1,4 @@
+import { PageHead } from "#app/ui/office/page-head.tsx";
 import {
   type ActionFunctionArgs,
   data,
@@ -50,12 +51,9 @@ export default function NewStreetPage() {
   const reply = useActionData<typeof action>();
   return (
     <>
-      <div className="page-line">
-        <h1>{t("shops.streets.new")}</h1>
-        <nav className="page-ways" aria-label={t.plain("shops.streets.title")}>
-          <a href="/ward/streets">{t("shops.streets.title")}</a>
-        </nav>
-      </div>
+      <PageHead title={t.plain("shops.streets.new")}>
+        <a href="/ward/streets">{t("shops.streets.title")}</a>
+      </PageHead>
       <div className="page">
         {reply && <Notice isError>{t("shops.form.problem")}</Notice>}
         <StreetForm

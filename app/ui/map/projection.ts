@@ -1,3 +1,4 @@
+export { unproject } from "#app/domain/street-middle.ts";
 import type { Frame, LngLat, Point } from "./types.ts";
 
 /** Degrees (WGS 84) to drawing units. */
@@ -6,14 +7,6 @@ export function project(
   [lng, lat]: LngLat,
 ): Point {
   return [(lng - west) * scaleX, (north - lat) * scaleY];
-}
-
-/** Drawing units back to degrees, for a pin set by hand on the drawing. */
-export function unproject(
-  { west, north, scaleX, scaleY }: Frame,
-  [x, y]: Point,
-): LngLat {
-  return [west + x / scaleX, north - y / scaleY];
 }
 
 /**

@@ -19,6 +19,9 @@ type HeaderProps = {
   staffName: string;
   isTest: boolean;
   isSample: boolean;
+  isManager: boolean;
+  /** Whether any rally is public: before, the menu begins with the first steps. */
+  isPublic: boolean;
   path: string;
 };
 
@@ -37,6 +40,7 @@ function isCurrent(page: string, at: string): boolean {
 
 /** The ward's header: brand, office, pages that exist, who is signed in. */
 export function OfficeHeader(props: HeaderProps) {
+  const { isPublic, isSample } = props;
   const t = useText();
   return (
     <header className="head">
@@ -53,19 +57,25 @@ export function OfficeHeader(props: HeaderProps) {
               href={path}
               aria-current={isCurrent(path, props.path) ? "page" : undefined}
             >
-              {t(key)}
+              {t(path === "/ward" && !isPublic ? "ward.nav.first" : key)}
             </a>
           ))}
         </nav>
         <div className="who">
+          <a
+            href="/ward/settings"
+            aria-current={props.path === "/ward/settings" ? "page" : undefined}
+          >
+            {t("settings.title")}
+          </a>
           <a href="/ward/security">{props.staffName}</a>
           <form method="post" action="/sign-out">
             <button className="as-link">{t("ward.signOut")}</button>
           </form>
         </div>
       </div>
-      {(props.isTest || props.isSample) && (
-        <TestBand isSample={props.isSample} />
+      {(props.isTest || isSample) && (
+        <TestBand isSample={isSample} mayStart={isSample && props.isManager} />
       )}
     </header>
   );

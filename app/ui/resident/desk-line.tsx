@@ -4,9 +4,10 @@ import { useText } from "#app/ui/text.tsx";
 
 export type Desk = { names: Names; phone: string };
 
-/** Whom to ask, on every page. */
+/** Whom to ask, on every page; nothing while the ward has no telephone for it. */
 export function DeskLine({ desk }: { desk: Desk }) {
   const t = useText();
+  if (!desk.phone) return null;
   return (
     <footer className="desk">
       <Icon name="phone" />

@@ -3,7 +3,13 @@ import { dayText } from "#app/ui/dates.ts";
 import { useText } from "#app/ui/text.tsx";
 
 export type RefusalKind =
-  "unknown" | "revoked" | "withdrawn" | "ended" | "not-started" | "paused";
+  | "unknown"
+  | "unpublished"
+  | "revoked"
+  | "withdrawn"
+  | "ended"
+  | "not-started"
+  | "paused";
 
 type RefusalProps = { kind: RefusalKind; message?: string; day?: string };
 

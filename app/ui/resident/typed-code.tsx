@@ -1,14 +1,31 @@
 import { useText } from "#app/ui/text.tsx";
 
+type TypedWrong = "unknown" | "too-many";
+
+const sentences = {
+  unknown: "home.typeWrong",
+  "too-many": "home.typeTooMany",
+} as const;
+
+type TypedCodeProps = {
+  typed?: string;
+  wrong?: TypedWrong | null;
+  head?: "h1" | "h2";
+};
+
 /** For a QR that cannot be read: the number under it, typed. */
-export function TypedCode({ wrong }: { wrong?: string }) {
+export function TypedCode({
+  typed,
+  wrong = null,
+  head: Head = "h2",
+}: TypedCodeProps) {
   const t = useText();
   return (
     <form action="/s" className="typed-code">
-      <h2>{t("home.typeHead")}</h2>
-      {wrong !== undefined && (
+      <Head>{t("home.typeHead")}</Head>
+      {wrong && (
         <p className="wrong" id="typed-wrong" role="status">
-          {t("home.typeWrong")}
+          {t(sentences[wrong])}
         </p>
       )}
       <label htmlFor="typed">{t("home.typeField")}</label>
@@ -20,9 +37,9 @@ export function TypedCode({ wrong }: { wrong?: string }) {
           autoCapitalize="characters"
           spellCheck={false}
           maxLength={200}
-          defaultValue={wrong}
-          aria-invalid={wrong === undefined ? undefined : true}
-          aria-describedby={wrong === undefined ? undefined : "typed-wrong"}
+          defaultValue={typed}
+          aria-invalid={wrong ? true : undefined}
+          aria-describedby={wrong ? "typed-wrong" : undefined}
         />
         <button className="button">{t("home.typeButton")}</button>
       </div>

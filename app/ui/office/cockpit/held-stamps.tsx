@@ -1,6 +1,6 @@
 import { numberText } from "#app/ui/dates.ts";
 import { useText } from "#app/ui/text.tsx";
-import { Wide } from "#app/ui/office/wide.tsx";
+import { WideTable } from "../table.tsx";
 import { type HeldStamp, HeldRow } from "./held-row.tsx";
 
 type HeldStampsProps = { rows: HeldStamp[]; hasMore: boolean; day: string };
@@ -32,24 +32,15 @@ export function HeldStamps({ rows, hasMore, day }: HeldStampsProps) {
         </p>
       </div>
       {rows.length > 0 && (
-        <Wide name={t.plain(title, { n })}>
-          <table className="rows held">
-            <thead>
-              <tr>
-                {heads.map((head) => (
-                  <th key={head} scope="col">
-                    {t(`ward.cockpit.${head}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <HeldRow key={row.id} row={row} day={day} />
-              ))}
-            </tbody>
-          </table>
-        </Wide>
+        <WideTable
+          name={t.plain(title, { n })}
+          className="rows held"
+          heads={heads.map((head) => t(`ward.cockpit.${head}`))}
+        >
+          {rows.map((row) => (
+            <HeldRow key={row.id} row={row} day={day} />
+          ))}
+        </WideTable>
       )}
       {hasMore && <p>{t("ward.cockpit.holdsMore", { n })}</p>}
     </section>

@@ -12,6 +12,11 @@ import type { Names } from "#app/domain/place.ts";
 /** A part of the form with what it was when it was shown. */
 type Kept = { version: number; was: string };
 
+/** What passes a legal limit: a prize of a tier, or all prizes together. */
+export type Over =
+  | { rule: "prize-value"; tier: string }
+  | { rule: "prize-total" | "street-times" | "street-days" };
+
 export type EditorView = {
   slug: string;
   names: Names;
@@ -26,6 +31,8 @@ export type EditorView = {
     rule: TierRule;
     entries: number;
   })[];
+  /** As stored. */
+  over: Over[];
   offered: Offered[];
   streets: NamedStreet[];
   categories: string[];

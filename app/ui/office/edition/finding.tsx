@@ -13,6 +13,7 @@ const GENERAL_MOST = 100_000;
 /** A finding: a sign and words, the figure, what to do, and where the law says so. */
 export function Finding({
   isOk,
+  isHint = false,
   head,
   figure,
   what,
@@ -20,15 +21,19 @@ export function Finding({
   href,
 }: {
   isOk: boolean;
+  /** Something to know, not something wrong. */
+  isHint?: boolean;
   head: string;
   figure: ReactNode;
   what: ReactNode;
   source: string;
   href: string;
 }) {
+  const isOver = !isOk && !isHint;
+  const sign = isOver ? "warning" : isHint ? "pencil" : "check";
   return (
-    <div className={isOk ? "finding" : "finding over"}>
-      <Icon name={isOk ? "check" : "warning"} size={20} />
+    <div className={isOver ? "finding over" : "finding"}>
+      <Icon name={sign} size={20} />
       <div>
         <p>
           <b>{head}</b> {figure}

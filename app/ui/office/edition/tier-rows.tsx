@@ -107,6 +107,7 @@ export function TierRows(props: RowProps) {
           {finding?.rule === "prize-value" && (
             <ValueFinding finding={finding} />
           )}
+          <p className="recheck">{t("edition.lint.recheck")}</p>
         </td>
       </tr>
       <tr className="tier-more">

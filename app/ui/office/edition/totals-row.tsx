@@ -117,6 +117,7 @@ export function TotalsRow({ rally, tiers, findings, errors }: TotalsProps) {
           </div>
         </td>
         <td className="law">
+          <p className="recheck">{t("edition.lint.recheck")}</p>
           {findings.map((finding) =>
             finding.rule === "prize-value" ? null : (
               <WholeFinding key={finding.rule} finding={finding} />

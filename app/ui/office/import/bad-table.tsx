@@ -1,6 +1,7 @@
 import { Icon } from "#app/ui/art/icons.tsx";
 import { numberText } from "#app/ui/dates.ts";
 import { useText } from "#app/ui/text.tsx";
+import { Table } from "../table.tsx";
 import { BadRows } from "./bad-row.tsx";
 import type { ImportView } from "./view.ts";
 
@@ -22,22 +23,14 @@ export function BadTable({
         <Icon name="warning" size={26} />
         {t("shopImport.view.badHead", { n: numberText(bad.all) })}
       </h2>
-      <table className="rows import-rows bad-rows">
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {t(`shopImport.view.${head}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {bad.rows.map((row) => (
-            <BadRows key={row.line} importId={importId} row={row} />
-          ))}
-        </tbody>
-      </table>
+      <Table
+        className="rows import-rows bad-rows"
+        heads={heads.map((head) => t(`shopImport.view.${head}`))}
+      >
+        {bad.rows.map((row) => (
+          <BadRows key={row.line} importId={importId} row={row} />
+        ))}
+      </Table>
       {bad.all > bad.rows.length && (
         <p>{t("shopImport.view.badMore", { n: bad.rows.length })}</p>
       )}

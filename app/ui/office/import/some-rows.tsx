@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { numberText } from "#app/ui/dates.ts";
 import { useText } from "#app/ui/text.tsx";
+import { Table } from "../table.tsx";
 
 type SomeRowsProps = {
   kind: "changed" | "added";
@@ -25,18 +26,12 @@ export function SomeRows({ kind, all, shown, heads, children }: SomeRowsProps) {
           ? t(`shopImport.view.${kind}Some`, { n, shown })
           : t(`shopImport.view.${kind}Head`, { n })}
       </h2>
-      <table className={`rows import-rows ${id}`}>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {t(`shopImport.view.${head}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
+      <Table
+        className={`rows import-rows ${id}`}
+        heads={heads.map((head) => t(`shopImport.view.${head}`))}
+      >
+        {children}
+      </Table>
       {all > shown && (
         <p>
           <a href={`?show=all#${id}`}>{t("shopImport.view.showAll")}</a>

@@ -1,6 +1,6 @@
 import { useText } from "#app/ui/text.tsx";
+import { WideTable } from "../table.tsx";
 import { Wrong } from "../field.tsx";
-import { Wide } from "../wide.tsx";
 import { Moment } from "./moment.tsx";
 
 export type PasskeyRow = {
@@ -80,27 +80,18 @@ export function PasskeyTable({ passkeys, wrong }: PasskeyTableProps) {
   const t = useText();
   if (passkeys.length === 0) return <p>{t("people.security.none")}</p>;
   return (
-    <Wide name={t.plain("people.security.wide")}>
-      <table className="rows acts people">
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {t(`people.security.${head}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {passkeys.map((passkey) => (
-            <Row
-              key={passkey.credential}
-              passkey={passkey}
-              wrong={wrong?.credential === passkey.credential ? wrong : null}
-            />
-          ))}
-        </tbody>
-      </table>
-    </Wide>
+    <WideTable
+      name={t.plain("people.security.wide")}
+      className="rows acts people"
+      heads={heads.map((head) => t(`people.security.${head}`))}
+    >
+      {passkeys.map((passkey) => (
+        <Row
+          key={passkey.credential}
+          passkey={passkey}
+          wrong={wrong?.credential === passkey.credential ? wrong : null}
+        />
+      ))}
+    </WideTable>
   );
 }

@@ -1,7 +1,7 @@
 import type { Role } from "#app/domain/role.ts";
 import { numberText } from "#app/ui/dates.ts";
 import { useText } from "#app/ui/text.tsx";
-import { Wide } from "../wide.tsx";
+import { WideTable } from "../table.tsx";
 import { Moment } from "./moment.tsx";
 
 export type PersonRow = {
@@ -62,32 +62,15 @@ export function PeopleTable({ people, me, isManager }: PeopleTableProps) {
     ? (["name", "role", "email", "seen", "passkeys", "change"] as const)
     : (["name", "role", "seen", "passkeys"] as const);
   return (
-    <Wide name={t.plain("people.wide")}>
-      <table className="rows acts people">
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th
-                key={head}
-                scope="col"
-                className={head === "passkeys" ? "n" : undefined}
-              >
-                {t(`people.heads.${head}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {people.map((person) => (
-            <Row
-              key={person.id}
-              person={person}
-              me={me}
-              isManager={isManager}
-            />
-          ))}
-        </tbody>
-      </table>
-    </Wide>
+    <WideTable
+      name={t.plain("people.wide")}
+      className="rows acts people"
+      heads={heads.map((head) => t(`people.heads.${head}`))}
+      figures={[heads.findIndex((head) => head === "passkeys")]}
+    >
+      {people.map((person) => (
+        <Row key={person.id} person={person} me={me} isManager={isManager} />
+      ))}
+    </WideTable>
   );
 }

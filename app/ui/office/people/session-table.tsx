@@ -1,5 +1,5 @@
 import { useText } from "#app/ui/text.tsx";
-import { Wide } from "../wide.tsx";
+import { WideTable } from "../table.tsx";
 import { Moment } from "./moment.tsx";
 
 export type SessionRow = {
@@ -50,23 +50,14 @@ const heads = ["who", "device", "since", "seen", "end"] as const;
 export function SessionTable({ rows }: { rows: SessionRow[] }) {
   const t = useText();
   return (
-    <Wide name={t.plain("people.sessions.wide")}>
-      <table className="rows acts people">
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {t(`people.sessions.${head}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.session} row={row} />
-          ))}
-        </tbody>
-      </table>
-    </Wide>
+    <WideTable
+      name={t.plain("people.sessions.wide")}
+      className="rows acts people"
+      heads={heads.map((head) => t(`people.sessions.${head}`))}
+    >
+      {rows.map((row) => (
+        <Row key={row.session} row={row} />
+      ))}
+    </WideTable>
   );
 }

@@ -3,8 +3,8 @@ import type { Names } from "#app/domain/place.ts";
 import { Emblem } from "#app/ui/art/emblem.tsx";
 import { Icon } from "#app/ui/art/icons.tsx";
 import { numberText } from "#app/ui/dates.ts";
-import { Wide } from "#app/ui/office/wide.tsx";
 import { useText } from "#app/ui/text.tsx";
+import { WideTable } from "../table.tsx";
 
 type Left = { number: number; slug: string; names: Names; phone: string };
 
@@ -53,41 +53,37 @@ export function CheckTable({
   const ofAll = (n: number, of: number) =>
     t("prints.list.ofAll", { n: numberText(n), all: numberText(of) });
   return (
-    <Wide name={t.plain("prints.checks.title")}>
-      <table className="rows acts poster-checks">
-        <thead>
-          <tr>
-            <th scope="col">{t("prints.checks.street")}</th>
-            <th scope="col" className="n">
-              {t("prints.checks.done")}
-            </th>
-            <th scope="col">{t("prints.checks.left")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {streets.map((street) => (
-            <tr key={street.slug}>
-              <th scope="row">
-                <Emblem name={street.emblem} size={24} />
-                {t.names(street.names)}
-              </th>
-              <td className="n">
-                {ofAll(street.all - street.left.length, street.all)}
-              </td>
-              <td>
-                <Lefts left={street.left} search={search} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t("prints.checks.total")}</th>
-            <td className="n">{ofAll(all - left, all)}</td>
-            <td />
-          </tr>
-        </tfoot>
-      </table>
-    </Wide>
+    <WideTable
+      name={t.plain("prints.checks.title")}
+      className="rows acts poster-checks"
+      heads={[
+        t("prints.checks.street"),
+        t("prints.checks.done"),
+        t("prints.checks.left"),
+      ]}
+      figures={[1]}
+      foot={
+        <tr>
+          <th scope="row">{t("prints.checks.total")}</th>
+          <td className="n">{ofAll(all - left, all)}</td>
+          <td />
+        </tr>
+      }
+    >
+      {streets.map((street) => (
+        <tr key={street.slug}>
+          <th scope="row">
+            <Emblem name={street.emblem} size={24} />
+            {t.names(street.names)}
+          </th>
+          <td className="n">
+            {ofAll(street.all - street.left.length, street.all)}
+          </td>
+          <td>
+            <Lefts left={street.left} search={search} />
+          </td>
+        </tr>
+      ))}
+    </WideTable>
   );
 }

@@ -2,6 +2,7 @@ import { tokyoDate } from "#app/domain/business-day.ts";
 import { formatCode } from "#app/domain/code.ts";
 import { dayText, timeText } from "#app/ui/dates.ts";
 import { unmarked, useText } from "#app/ui/text.tsx";
+import { Table } from "../table.tsx";
 
 type CodeTableProps = {
   codes: { code: string; createdAt: Date; revokedAt: Date | null }[];
@@ -16,28 +17,24 @@ export function CodeTable({ codes, checkedAt }: CodeTableProps) {
   return (
     <section>
       <h2>{t("prints.shop.codes")}</h2>
-      <table className="rows acts">
-        <thead>
-          <tr>
-            <th scope="col">{t("prints.shop.code")}</th>
-            <th scope="col">{t("prints.shop.since")}</th>
-            <th scope="col">{t("prints.shop.state")}</th>
+      <Table
+        className="rows acts"
+        heads={(["code", "since", "state"] as const).map((head) =>
+          t(`prints.shop.${head}`),
+        )}
+      >
+        {codes.map(({ code, createdAt, revokedAt }) => (
+          <tr key={code}>
+            <th scope="row">{formatCode(code)}</th>
+            <td>{day(createdAt)}</td>
+            <td>
+              {revokedAt
+                ? t("prints.shop.revoked", { day: day(revokedAt) })
+                : t("prints.shop.live")}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {codes.map(({ code, createdAt, revokedAt }) => (
-            <tr key={code}>
-              <th scope="row">{formatCode(code)}</th>
-              <td>{day(createdAt)}</td>
-              <td>
-                {revokedAt
-                  ? t("prints.shop.revoked", { day: day(revokedAt) })
-                  : t("prints.shop.live")}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Table>
       <p>
         <b>{t("prints.shop.checked")}</b>{" "}
         {checkedAt

@@ -33,7 +33,7 @@ export function OrderForm(props: OrderFormProps) {
     <form className="order" method="post" action={action}>
       <h2 className="said">{t("prints.order.title")}</h2>
       {other && <OtherAddress {...other} />}
-      <SheetFields state={state} asked={choice.asked} />
+      <SheetFields state={state} {...choice} />
       <ScopeFields state={state} {...choice} />
       <div className="order-send">
         <OrderError id="form-error" error={state.error("")} />

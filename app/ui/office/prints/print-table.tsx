@@ -1,8 +1,8 @@
 import { tokyoDate } from "#app/domain/business-day.ts";
 import { Icon } from "#app/ui/art/icons.tsx";
 import { dayText, numberText, timeText } from "#app/ui/dates.ts";
-import { Wide } from "#app/ui/office/wide.tsx";
 import { unmarked, useText } from "#app/ui/text.tsx";
+import { WideTable } from "../table.tsx";
 import { sheetNames } from "./sheet-names.ts";
 
 type Order = {
@@ -84,28 +84,16 @@ export function PrintTable({ orders }: { orders: Order[] }) {
       {orders.length === 0 ? (
         <p>{t("prints.list.none")}</p>
       ) : (
-        <Wide name={t.plain("prints.list.title")}>
-          <table className="rows acts print-orders">
-            <thead>
-              <tr>
-                {heads.map((head) => (
-                  <th
-                    key={head}
-                    scope="col"
-                    className={head === "progress" ? "n" : undefined}
-                  >
-                    {t(`prints.list.${head}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {orders.map((order) => (
-                <Row key={order.id} order={order} />
-              ))}
-            </tbody>
-          </table>
-        </Wide>
+        <WideTable
+          name={t.plain("prints.list.title")}
+          className="rows acts print-orders"
+          heads={heads.map((head) => t(`prints.list.${head}`))}
+          figures={[heads.indexOf("progress")]}
+        >
+          {orders.map((order) => (
+            <Row key={order.id} order={order} />
+          ))}
+        </WideTable>
       )}
     </section>
   );

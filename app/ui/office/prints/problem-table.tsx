@@ -1,13 +1,21 @@
 import type { SheetProblem } from "#app/domain/print-part.ts";
 import { Icon } from "#app/ui/art/icons.tsx";
-import { Wide } from "#app/ui/office/wide.tsx";
 import { useText } from "#app/ui/text.tsx";
+import { withEdition } from "../shops/edition-link.ts";
+import { WideTable } from "../table.tsx";
 import { sheetName } from "./sheet-names.ts";
 
 type Problem = SheetProblem & { name: string; slug: string | null };
 
 /** Which sheet of which shop is wrong, why, and what to do. */
-export function ProblemTable({ problems }: { problems: Problem[] }) {
+export function ProblemTable({
+  problems,
+  edition,
+}: {
+  problems: Problem[];
+  /** The slug of the rally the order is of. */
+  edition: string;
+}) {
   const t = useText();
   if (problems.length === 0) return null;
   return (
@@ -17,36 +25,31 @@ export function ProblemTable({ problems }: { problems: Problem[] }) {
         {t("prints.detail.problems", { n: problems.length })}
       </h2>
       <p>{t("prints.detail.rest")}</p>
-      <Wide name={t.plain("prints.detail.problems", { n: problems.length })}>
-        <table className="rows acts">
-          <thead>
-            <tr>
-              <th scope="col">{t("prints.detail.who")}</th>
-              <th scope="col">{t("prints.detail.sheet")}</th>
-              <th scope="col">{t("prints.detail.why")}</th>
-              <th scope="col">{t("prints.detail.shopPage")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {problems.map(
-              ({ subject, sheet, problem, details, name, slug }) => (
-                <tr key={`${subject} ${sheet} ${details}`}>
-                  <th scope="row">{name}</th>
-                  <td>{sheetName(t, sheet)}</td>
-                  <td>{t(`prints.detail.kinds.${problem}`, { details })}</td>
-                  <td>
-                    {slug && (
-                      <a className="jump" href={`/ward/prints/shops/${slug}`}>
-                        {t("prints.detail.shopPage")}
-                      </a>
-                    )}
-                  </td>
-                </tr>
-              ),
-            )}
-          </tbody>
-        </table>
-      </Wide>
+      <WideTable
+        name={t.plain("prints.detail.problems", { n: problems.length })}
+        className="rows acts"
+        heads={(["who", "sheet", "why", "shopPage"] as const).map((head) =>
+          t(`prints.detail.${head}`),
+        )}
+      >
+        {problems.map(({ subject, sheet, problem, details, name, slug }) => (
+          <tr key={`${subject} ${sheet} ${details}`}>
+            <th scope="row">{name}</th>
+            <td>{sheetName(t, sheet)}</td>
+            <td>{t(`prints.detail.kinds.${problem}`, { details })}</td>
+            <td>
+              {slug && (
+                <a
+                  className="jump"
+                  href={withEdition(`/ward/prints/shops/${slug}`, edition)}
+                >
+                  {t("prints.detail.shopPage")}
+                </a>
+              )}
+            </td>
+          </tr>
+        ))}
+      </WideTable>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { tokyoDate } from "#app/domain/business-day.ts";
 import { dayText, numberText } from "#app/ui/dates.ts";
-import { Wide } from "#app/ui/office/wide.tsx";
 import { unmarked, useText } from "#app/ui/text.tsx";
+import { WideTable } from "../table.tsx";
 
 type Run = {
   id: string;
@@ -16,6 +16,7 @@ type Run = {
 };
 
 const figures = ["made", "printed", "used", "entered"] as const;
+const heads = ["at", ...figures, "print", "range"] as const;
 
 function Row({ run }: { run: Run }) {
   const t = useText();
@@ -55,27 +56,16 @@ export function RunTable({ runs }: { runs: Run[] }) {
       {runs.length === 0 ? (
         <p>{t("prints.runs.none")}</p>
       ) : (
-        <Wide name={t.plain("prints.runs.list")}>
-          <table className="rows acts print-orders">
-            <thead>
-              <tr>
-                <th scope="col">{t("prints.runs.at")}</th>
-                {figures.map((name) => (
-                  <th key={name} scope="col" className="n">
-                    {t(`prints.runs.${name}`)}
-                  </th>
-                ))}
-                <th scope="col">{t("prints.runs.print")}</th>
-                <th scope="col">{t("prints.runs.range")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {runs.map((run) => (
-                <Row key={run.id} run={run} />
-              ))}
-            </tbody>
-          </table>
-        </Wide>
+        <WideTable
+          name={t.plain("prints.runs.list")}
+          className="rows acts print-orders"
+          heads={heads.map((head) => t(`prints.runs.${head}`))}
+          figures={figures.map((name) => heads.indexOf(name))}
+        >
+          {runs.map((run) => (
+            <Row key={run.id} run={run} />
+          ))}
+        </WideTable>
       )}
       <p>{t("prints.runs.usedNote")}</p>
     </section>

@@ -7,9 +7,11 @@ import type { OrderState } from "./order-reply.ts";
 /** What to make: one tick a kind of sheet, with the days some of them need. */
 export function SheetFields({
   state,
+  approved,
   asked,
 }: {
   state: OrderState;
+  approved: number;
   asked: number;
 }) {
   const t = useText();
@@ -24,6 +26,7 @@ export function SheetFields({
         <span className="required">{t("ward.pause.required")}</span>
       </legend>
       <OrderError id="sheets-error" error={state.error("sheets")} />
+      {approved === 0 && <p>{t("prints.order.noneApproved")}</p>}
       {shown.map((sheet) => (
         <div key={sheet} className="choice">
           <label>

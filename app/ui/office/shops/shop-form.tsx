@@ -139,6 +139,7 @@ function PlaceSection(props: Omit<ShopFormProps, "rally">) {
         </p>
       )}
       <p className="hint">{t("shops.form.placeHint")}</p>
+      {!mapHref && <p className="hint">{t("shops.form.placeHow")}</p>}
       <p className="beside">
         <Tick
           name="isPlaceChecked"

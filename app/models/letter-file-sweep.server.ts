@@ -1,0 +1,46 @@
+import { and, eq, inArray, isNotNull, lt, notExists } from "drizzle-orm";
+import type { Tx } from "#db/client.server.ts";
+import { files, prints } from "#db/schema/print.ts";
+
+const KEPT_DAYS = 30;
+const DAY_MS = 86_400_000;
+const LETTERS = /^(sign-in|application)\b/;
+
+/**
+ * Printed letters carry the keys of the shops' pages, which are stored nowhere
+ * else in clear: their PDFs go 30 days after they were made. The order stays,
+ * and the letters can be printed again.
+ */
+export async function sweepLetterFiles(tx: Tx, now: Date): Promise<void> {
+  const old = await tx
+    .select({ id: prints.id, sheets: prints.sheets, hash: prints.fileHash })
+    .from(prints)
+    .where(
+      and(
+        isNotNull(prints.fileHash),
+        lt(prints.finishedAt, new Date(now.getTime() - KEPT_DAYS * DAY_MS)),
+      ),
+    );
+  const letters = old.filter(({ sheets }) =>
+    sheets.some((sheet) => LETTERS.test(sheet)),
+  );
+  if (letters.length === 0) return;
+  const ids = letters.map(({ id }) => id);
+  await tx
+    .update(prints)
+    .set({ fileHash: null })
+    .where(inArray(prints.id, ids));
+  const stillPrinted = tx
+    .select({ hash: prints.fileHash })
+    .from(prints)
+    .where(eq(prints.fileHash, files.hash));
+  await tx.delete(files).where(
+    and(
+      inArray(
+        files.hash,
+        letters.flatMap(({ hash }) => hash ?? []),
+      ),
+      notExists(stillPrinted),
+    ),
+  );
+}

@@ -1,0 +1,94 @@
+import { type Action, actionsAs, ID, SLUG } from "./row.ts";
+
+const shopActions: [string, number][] = [
+  ["/ward/shops/new", 400],
+  [`/ward/shops/${SLUG}`, 400],
+  ["/ward/shops/{shop}", 400],
+  [`/ward/shops/${SLUG}/place`, 404],
+  ["/ward/shops/{shop}/place", 400],
+  [`/ward/shops/${SLUG}/withdrawal`, 404],
+  ["/ward/shops/{shop}/withdrawal", 400],
+  [`/ward/shops/${SLUG}/return`, 404],
+  ["/ward/shops/{shop}/return", 303],
+  [`/ward/shops/${SLUG}/letter`, 404],
+  [`/ward/shops/${SLUG}/devices`, 404],
+  ["/ward/shops/{shop}/devices", 400],
+  ["/ward/streets", 404],
+  ["/ward/streets/new", 400],
+  [`/ward/streets/${SLUG}`, 400],
+  ["/ward/streets/{street}", 400],
+  [`/ward/streets/${SLUG}/pin`, 404],
+  ["/ward/streets/{street}/pin", 400],
+  ["/ward/applications", 404],
+  [`/ward/applications/${SLUG}`, 404],
+  ["/ward/applications/{asked}", 400],
+];
+
+const importActions: [string, number][] = [
+  ["/ward/shops/import", 400],
+  [`/ward/shops/import/${ID}/readings`, 404],
+  ["/ward/shops/import/{otherImport}/readings", 404],
+  ["/ward/shops/import/{import}/readings", 303],
+  [`/ward/shops/import/${ID}/confirmation`, 404],
+  ["/ward/shops/import/{otherImport}/confirmation", 404],
+  ["/ward/shops/import/{import}/confirmation", 303],
+  [`/ward/shops/import/${ID}/abandonment`, 404],
+  ["/ward/shops/import/{otherImport}/abandonment", 404],
+];
+
+const rallyActions: [string, number][] = [
+  ["/ward/pause", 400],
+  ["/ward/resumption", 409],
+  ["/ward/editions/new", 400],
+  ["/ward/editions/new?preset=event", 400],
+  [`/ward/editions/${SLUG}`, 404],
+  ["/ward/editions/{edition}", 400],
+  ["/ward/editions/{otherEdition}", 404],
+  [`/ward/editions/${SLUG}/copy`, 404],
+  ["/ward/editions/{edition}/copy", 400],
+  [`/ward/editions/${SLUG}/publication`, 404],
+  ["/ward/editions/{edition}/publication", 400],
+  [`/ward/editions/${SLUG}/dry-run`, 404],
+  ["/ward/editions/{edition}/dry-run", 400],
+  [`/ward/holds/${ID}/clearance`, 409],
+  [`/ward/holds/${ID}/void`, 400],
+];
+
+const deskActions: [string, number][] = [
+  ["/ward/cards", 400],
+  [`/ward/cards/${SLUG}`, 404],
+  ["/ward/cards/{card}", 404],
+  ["/ward/card-runs", 400],
+  [`/ward/card-runs/${ID}`, 404],
+  ["/ward/card-runs/{run}", 400],
+  ["/ward/prints", 400],
+  [`/ward/prints/${ID}`, 404],
+  ["/ward/prints/{print}", 400],
+  ["/ward/prints/{otherPrint}", 404],
+  [`/ward/prints/shops/${SLUG}`, 404],
+  ["/ward/prints/shops/{shop}", 400],
+];
+
+const ownActions: [string, number][] = [
+  ["/ward/settings", 400],
+  ["/ward/start", 400],
+  ["/ward/resending", 410],
+  ["/ward/continuation", 303],
+  ["/ward/people/invitation", 400],
+  [`/ward/people/${ID}`, 404],
+  ["/ward/people/{person}", 400],
+  ["/ward/people/{otherPerson}", 404],
+  ["/ward/people/sessions", 303],
+  ["/ward/security", 404],
+  ["/ward/security/challenge", 200],
+  ["/ward/security/passkey", 400],
+];
+
+/** What an official may press. */
+export const officeActions: Action[] = [
+  shopActions,
+  importActions,
+  rallyActions,
+  deskActions,
+  ownActions,
+].flatMap((paths) => actionsAs("official", paths));

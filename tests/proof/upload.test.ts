@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { db } from "#db/client.server.ts";
+import { shops } from "#db/schema/shop.ts";
+import {
+  bomb,
+  endlessZip,
+  lyingZip,
+  ole,
+  zipOf,
+} from "#tests/factories/hostile-file.ts";
+import { csvOf, excelOf } from "#tests/factories/spreadsheet.ts";
+import { makeOfficial } from "#tests/routes/ward-world.ts";
+import type { TestServer } from "#tests/setup/server.ts";
+import { sendRaw } from "./raw.ts";
+import { sizeOf, startHere } from "./start.ts";
+
+/** Shorter ones are no boundary to our Node. */
+const BOUNDARY = "x".repeat(30);
+const UPLOADS = sizeOf("PROOF_UPLOADS", 60);
+const MOST_BYTES = 8 * 1024 * 1024;
+const HEAD = ["店舗コード", "店名", "商店街", "緯度", "経度", "参加", "番号"];
+const SHOP = ["T-1", "花のこうだ", "綱島商店街", 35.5371, 139.6342, "", ""];
+const SENTENCE = /[ぁ-んァ-ヶ一-龠][^。]{3,}。/;
+
+let server: TestServer;
+let cookie = "";
+
+beforeAll(async () => {
+  server = await startHere();
+  ({ cookie } = await makeOfficial("送る人"));
+});
+
+afterAll(async () => {
+  await server.stop();
+});
+
+function headOf(...more: string[]): Buffer {
+  const head = [
+    "POST /ward/shops/import HTTP/1.1",
+    `Host: localhost:${server.port}`,
+    `Origin: ${server.origin}`,
+    `Cookie: ${cookie}`,
+    "Accept-Language: ja",
+    `Content-Type: multipart/form-data; boundary=${BOUNDARY}`,
+    "Connection: close",
+    ...more,
+  ];
+  return Buffer.from(`${head.join("\r\n")}\r\n\r\n`, "latin1");
+}
+
+function upload(file: Uint8Array, start = PART) {
+  const body = Buffer.concat([
+    Buffer.from(start, "latin1"),
+    file,
+    Buffer.from(`\r\n--${BOUNDARY}--\r\n`, "latin1"),
+  ]);
+  const head = headOf(`Content-Length: ${body.length}`);
+  return sendRaw(server.port, Buffer.concat([head, body]), true);
+}
+
+const PART = `--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="a.xlsx"\r\n\r\n`;
+
+const refused: [string, () => Uint8Array][] = [
+  ["60 MB of spaces in a small zip", bomb],
+  ["a zip that lies about its sizes", lyingZip],
+  ["a zip of endless files", endlessZip],
+  ["a zip of something else", () => zipOf("word/document.xml")],
+  ["an old Office file", () => ole()],
+  ["nothing", () => new Uint8Array()],
+  ["zero bytes", () => new Uint8Array(5000)],
+  [
+    "8 MiB less a little of one letter",
+    () => new Uint8Array(8_300_000).fill(65),
+  ],
+];
+
+test.each(refused)("%s: 400 in words", async (_, make) => {
+  const { status, text } = await upload(make());
+  expect(status, text.slice(0, 300)).toBe(400);
+  expect(text).toMatch(SENTENCE);
+});
+
+test.each([
+  ["announced", () => [`Content-Length: ${MOST_BYTES + 1}`], 0],
+  ["in pieces without a length", () => ["Transfer-Encoding: chunked"], 1],
+] as const)("more than 8 MiB, %s: 413 in words", async (_, more, pieces) => {
+  const size = MOST_BYTES + 1;
+  const piece = Buffer.concat([
+    Buffer.from(`${size.toString(16)}\r\n`, "latin1"),
+    Buffer.alloc(size, 65),
+    Buffer.from("\r\n0\r\n\r\n", "latin1"),
+  ]);
+  const body = pieces === 0 ? Buffer.from("--x") : piece;
+  const bytes = Buffer.concat([headOf(...more()), body]);
+  const { status, text } = await sendRaw(server.port, bytes, true);
+  expect(status).toBe(413);
+  expect(text).toMatch(SENTENCE);
+});
+
+const starts = fc.constantFrom(
+  PART,
+  PART.replace('"file"', '"__proto__"'),
+  PART.replace("a.xlsx", "x".repeat(9000)),
+  PART.replace("a.xlsx", "../../%00\u00ff"),
+  PART.replace('filename="a.xlsx"', ""),
+  PART.replace("--", "-"),
+  PART.replace("\r\n\r\n", "\n"),
+  "",
+);
+
+test(`${UPLOADS} broken files: no 5xx, no shop, and the server lives`, async () => {
+  const before = await db.$count(shops);
+  const whole = [
+    await excelOf(HEAD, SHOP),
+    new TextEncoder().encode(csvOf(HEAD, SHOP)),
+  ];
+  const files = fc
+    .record({
+      file: fc.constantFrom(...whole),
+      cut: fc.double({ min: 0, max: 1, noNaN: true }),
+      flips: fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 12 }),
+    })
+    .map(({ file, cut, flips }) => {
+      const bytes = file.slice(
+        0,
+        Math.ceil(file.length * Math.min(1, cut + 0.5)),
+      );
+      for (const [at, value] of flips) bytes[at % bytes.length] = value;
+      return bytes;
+    });
+  await fc.assert(
+    fc.asyncProperty(files, starts, async (file, start) => {
+      const { status, text } = await upload(file, start);
+      expect([303, 400], text.slice(0, 300)).toContain(status);
+    }),
+    { numRuns: UPLOADS },
+  );
+  expect(await db.$count(shops)).toBe(before);
+  expect(server.said()).not.toMatch(/"level":[56]0/);
+  const { status, text } = await upload(whole[0]!);
+  expect(status, text.slice(0, 300)).toBe(303);
+});
