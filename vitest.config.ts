@@ -55,7 +55,8 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["./tests/setup/sqlite.ts"],
           setupFiles: [console],
-          fileParallelism: false,
+          // A server and a browser each: more of them would wait for each other.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -61,11 +61,29 @@ export async function lockEdition(
   };
 }
 
-export function rallyKey({ rally, channels: own }: Omit<Stored, "tiers">) {
+type RallyRowSource = {
+  rally: Parameters<typeof rallyRowOf>[0];
+  channels: Parameters<typeof rallyRowOf>[1];
+};
+
+/** A rally as it will be stored, for the log to say. */
+function drafted(rally: Rally, draft: RallyDraft): RallyRowSource {
+  const { names, period, rules, paperDetails: paper } = draft;
+  const channels = (["digital", "paper"] as const).flatMap((kind) => {
+    const own = draft[kind];
+    return own ? [{ kind, ...own }] : [];
+  });
+  const merged = { ...rally.rules, ...rules };
+  return { rally: { names, rules: merged, paper, ...period }, channels };
+}
+
+export function rallyKey({ rally, channels: own }: RallyRowSource) {
   return rowKey(rallyFields, rallyRowOf(rally, own));
 }
 
-export function tierKey(tier: Tier, streets: NamedStreet[]): string {
+type TierRowSource = Parameters<typeof tierRowOf>[0];
+
+export function tierKey(tier: TierRowSource, streets: NamedStreet[]): string {
   return rowKey(tierFields, tierRowOf(tier, streets));
 }
 
@@ -95,7 +113,11 @@ export function planChange(
   if (verdict === "changed")
     plan.rally = {
       draft: rally.draft,
-      changes: changesBetween(rallyFields, rallyNow, rally.typed),
+      changes: changesBetween(
+        rallyFields,
+        rallyNow,
+        rallyKey(drafted(stored.rally, rally.draft)),
+      ),
     };
   for (const row of rows) planTier(plan, stored, row, streets);
   return plan;
@@ -128,9 +150,10 @@ function planTier(
   const verdict = judge(row, now, before.version);
   if (verdict === "conflict") plan.conflicts.push({ subject: id, now });
   if (verdict !== "changed") return;
-  const changes = changesBetween(tierFields, now, row.typed);
-  plan.changed.push({ before, draft, changes });
   const rule = draft.rule ?? before.rule;
+  const after = tierKey({ ...before, ...draft, rule }, streets);
+  const changes = changesBetween(tierFields, now, after);
+  plan.changed.push({ before, draft, changes });
   if (!asksTheSame(before, { rule, evidence: draft.evidence }))
     plan.asksOtherwise = true;
 }

@@ -32,15 +32,22 @@ async function findSubjects(edition: Edition, { wishes, scope }: PackWish) {
   const asked = isFor("application") ? await listAsked(edition) : [];
   const inScope = (shops: Place[]) =>
     shops.filter((shop) => isInScope(scope, shop)).map(({ id }) => id);
-  const signIns = isFor("sign-in") ? inScope(approved) : [];
-  const subjects = new Set([...inScope(approved), ...inScope(asked)]);
-  return { subjects: [...subjects], signIns, askings: inScope(asked) };
+  const [takers, askings] = [inScope(approved), inScope(asked)];
+  return {
+    subjects: [...new Set([...takers, ...askings])],
+    signIns: isFor("sign-in") ? takers : [],
+    askings,
+    wishes: wishes.filter(({ sheet }) =>
+      sheet === "application" ? askings.length > 0 : takers.length > 0,
+    ),
+  };
 }
 
 /**
  * Orders a pack for the approved shops in scope, and letters for those asked to
- * apply; each letter's code is issued with the order. Refused when that is nobody,
- * and where the printed address differs from the running one and nobody has chosen.
+ * apply; a sheet that none of them gets is left out, and each letter's code is
+ * issued with the order. Refused when that is nobody, and where the printed address
+ * differs from the running one and nobody has chosen.
  */
 export async function orderPack(
   edition: Edition,
@@ -50,7 +57,10 @@ export async function orderPack(
   now: Date,
 ): Promise<Packing> {
   const { rally } = edition;
-  const { subjects, signIns, askings } = await findSubjects(edition, pack);
+  const { subjects, signIns, askings, wishes } = await findSubjects(
+    edition,
+    pack,
+  );
   if (subjects.length === 0) return { ok: false, refusal: "nothing-to-print" };
   return transaction(async (tx) => {
     const actor = `staff:${staffId}`;
@@ -59,7 +69,7 @@ export async function orderPack(
     await issueLetters(tx, rally, signIns, "sign-in", staffId, now);
     await issueLetters(tx, rally, askings, "application", staffId, now);
     const streetId = pack.scope.kind === "street" ? pack.scope.streetId : null;
-    const order = { kind: "pack" as const, wishes: pack.wishes, subjects };
+    const order = { kind: "pack" as const, wishes, subjects };
     const full = { ...order, streetId, origin };
     const print = await writePrint(tx, rally, full, staffId, now);
     return { ok: true, print };

@@ -23,7 +23,7 @@ async function letterTo(edition: Edition, shop: Shop, sentOn: string) {
     sentOn,
     ward: officeOf(edition),
     rally: rallyWords(edition),
-    channels: channelWords(edition),
+    channels: channelWords(edition, sentOn),
     shop: {
       name: shop.name,
       streetName: street.name,

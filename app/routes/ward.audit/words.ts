@@ -75,12 +75,12 @@ function valueText(
   if (typeof value === "boolean")
     return t.plain(value ? "ward.audit.yes" : "ward.audit.no");
   if (typeof value === "number") return numberText(value);
-  if (field === "x") {
+  if (field === "sheets") {
     const sheets = sheetNames(t, value.split(" "));
     if (sheets.length > 0) return sheets.join(t.plain("prints.paper.join"));
   }
   if (field === "source") return names[`rally:${value}`] ?? value;
-  if (value.includes("zz"))
+  if (value.includes(ARROW))
     return value
       .split(ARROW)
       .map((side) => sideText(t, field, side))

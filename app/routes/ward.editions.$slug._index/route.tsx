@@ -57,7 +57,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const path = `/ward/editions/${edition.rally.slug}`;
   if (saved.ok) {
     const after = await requireRallyEdition(context, params.slug);
-    const isTried = form.intent === "try";
+    const isTried = form.intent === "try" && breachesOf(after).length === 0;
     return redirect(isTried ? `${path}/dry-run` : `${path}?saved=1`, 303);
   }
   const fieldErrors = saved.status === 400 ? saved.errors : {};

@@ -2,7 +2,6 @@ import {
   type ActionFunctionArgs,
   data,
   type LoaderFunctionArgs,
-  type MetaFunction,
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
@@ -18,8 +17,10 @@ import {
 import { offeredOf } from "#app/models/offered.server.ts";
 import { DryRunPanel } from "#app/ui/office/edition/dry-run-panel.tsx";
 import { officeMeta } from "#app/ui/office/meta.ts";
+import renewModule from "#app/ui/office/renew.js?url";
+import { Renewal } from "#app/ui/office/renewal.tsx";
 
-const REFRESH_SECONDS = "3";
+export const handle = { modules: [renewModule] };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireWardStaff(request, context);
@@ -53,18 +54,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(`/ward/editions/${rally.slug}/dry-run`, 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  ...officeMeta({ data: page }),
-  ...(page?.runs.some(({ finishedAt }) => finishedAt === null)
-    ? [{ httpEquiv: "refresh", content: REFRESH_SECONDS }]
-    : []),
-];
+export const meta = officeMeta;
 
 export default function DryRunPage() {
   const page = useLoaderData<typeof loader>();
   const isUnknown = useActionData<typeof action>()?.isUnknown ?? false;
   return (
     <div className="page narrow">
+      <Renewal
+        isWaiting={page.runs.some(({ finishedAt }) => finishedAt === null)}
+      />
       <DryRunPanel {...page} isUnknown={isUnknown} />
     </div>
   );

@@ -3,7 +3,6 @@ import {
   type ActionFunctionArgs,
   data,
   type LoaderFunctionArgs,
-  type MetaFunction,
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
@@ -18,11 +17,13 @@ import { officeMeta } from "#app/ui/office/meta.ts";
 import { PrintFacts } from "#app/ui/office/prints/print-facts.tsx";
 import { PrintFile } from "#app/ui/office/prints/print-file.tsx";
 import { ProblemTable } from "#app/ui/office/prints/problem-table.tsx";
+import renewModule from "#app/ui/office/renew.js?url";
+import { Renewal } from "#app/ui/office/renewal.tsx";
 import { withEdition } from "#app/ui/office/shops/edition-link.ts";
 import { textFor, unmarked, useText } from "#app/ui/text.tsx";
 import { readOrder } from "./queries.server.ts";
 
-const REFRESH_SECONDS = 3;
+export const handle = { modules: [renewModule] };
 
 async function requirePrint(wardId: string, id = "") {
   const print = await findPrint(wardId, id);
@@ -61,12 +62,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(`/ward/prints/${print.id}`, 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  ...officeMeta({ data: page }),
-  ...(page?.isRunning
-    ? [{ httpEquiv: "refresh", content: String(REFRESH_SECONDS) }]
-    : []),
-];
+export const meta = officeMeta;
 
 export default function PrintPage() {
   const t = useText();
@@ -81,6 +77,7 @@ export default function PrintPage() {
       </PageHead>
       <PrintFacts {...order} />
       <div className="page prints">
+        <Renewal isWaiting={isRunning} />
         {isRunning && <p>{t("prints.detail.refresh")}</p>}
         <PrintFile {...order} maySwitch={maySwitch} />
         <ProblemTable problems={order.problems} edition={edition} />

@@ -62,12 +62,6 @@ export function OfficeHeader(props: HeaderProps) {
           ))}
         </nav>
         <div className="who">
-          <a
-            href="/ward/settings"
-            aria-current={props.path === "/ward/settings" ? "page" : undefined}
-          >
-            {t("settings.title")}
-          </a>
           <a href="/ward/security">{props.staffName}</a>
           <form method="post" action="/sign-out">
             <button className="as-link">{t("ward.signOut")}</button>

@@ -49,6 +49,7 @@ export function WholeFinding({ finding }: { finding: PrizeFinding }) {
       return (
         <Finding
           isOk={false}
+          isHint
           head={t.plain("edition.lint.salesUnknown")}
           figure=""
           what={t("edition.lint.salesUnknownWhat", finding.formula)}

@@ -54,7 +54,11 @@ export function PrintFacts(props: FactsProps) {
           {codes > 0 &&
             (codesRead < codes
               ? t("prints.detail.someRead", { codes, read: codesRead })
-              : t("prints.detail.allRead"))}
+              : t(
+                  state === "finished"
+                    ? "prints.detail.allRead"
+                    : "prints.detail.readSoFar",
+                ))}
         </dd>
       </div>
       <div>
