@@ -71,15 +71,15 @@ function Office({ data, children }: { data: Data; children: ReactNode }) {
         {!data.isPublic && <WayBack path={pathname} />}
         {children}
       </main>
-      <footer className="foot ward-foot">
+
+      <SittingNote {...data.sitting}>
         <a
           href="/ward/settings"
           aria-current={pathname === "/ward/settings" ? "page" : undefined}
         >
           {t("settings.title")}
         </a>
-      </footer>
-      <SittingNote {...data.sitting} />
+      </SittingNote>
     </div>
   );
 }

@@ -32,9 +32,7 @@ const file = [
 ].join("\n");
 
 async function sendEmpty(page: Page) {
-  const sent = page.waitForResponse(
-    (answer) => answer.request().method() === "POST",
-  );
+  const sent = page.waitForEvent("load");
   await page
     .locator("main form[method=post]")
     .last()

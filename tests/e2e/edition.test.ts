@@ -32,6 +32,11 @@ describe.runIf(hasChromium)("next year's rally", () => {
     await page.getByLabel("新しい賞の1本の価額").fill("500");
     await page.getByLabel("新しい賞の本数").fill("20");
     await page.getByRole("button", { name: "保存して、ためし計算へ" }).click();
+    await page
+      .getByText(/A賞.*上限/)
+      .first()
+      .waitFor();
+    await page.goto(`${path}/dry-run`);
     await page.getByRole("button", { name: "計算する" }).click();
     const result = page.getByText(/C賞 \d+人・B賞 \d+人・A賞 \d+人/);
     while ((await result.count()) === 0) await page.goto(`${path}/dry-run`);

@@ -1,10 +1,13 @@
 import type { Sitting } from "#app/domain/sitting.ts";
+import type { ReactNode } from "react";
 import { useText } from "../text.tsx";
 import { sittingText } from "./sitting-text.ts";
 
 type SittingNoteProps = Sitting & {
   /** Milliseconds from now, so that a wrong clock in the browser does not matter. */
   endsIn: number;
+  /** What else stands at the foot of every office page. */
+  children: ReactNode;
 };
 
 /** Says when the sitting ends; its script warns three minutes before. */
@@ -18,6 +21,7 @@ export function SittingNote(props: SittingNoteProps) {
         data-ends-in={props.endsIn}
         data-is-last={props.isLast}
       >
+        {props.children}
         <span data-sitting-text>{sittingText(t, props)}</span>
       </footer>
       <div className="sitting-warning" role="status">
