@@ -26,6 +26,13 @@ const MOST_SHOPS_A_PART = 10;
 const CARDS_A_PART = 25;
 const PLAIN = ["poster", "counter", "sign-in", "paper-card"] as const;
 
+const LETTERS = /^(sign-in|application)\b/;
+
+/** Whether an order as stored holds letters: they carry the keys of the shops' pages. */
+export function hasLetters(sheets: string[]): boolean {
+  return sheets.some((sheet) => LETTERS.test(sheet));
+}
+
 /** A wish as it is stored: `poster`, `daily:FROM:TO`, `application:DAY`. */
 export function writeWish(wish: SheetWish): string {
   if (wish.sheet === "daily") return `daily:${wish.from}:${wish.to}`;

@@ -1,10 +1,9 @@
+import { hasLetters } from "#app/domain/print-order.ts";
 import type { AppContext } from "./app-context.ts";
 import { findFile } from "#app/models/file.server.ts";
 import { findPrint, type Print } from "#app/models/print.server.ts";
 import { requireWardStaff } from "./session.server.ts";
 import { pdfResponse } from "./pdf.server.ts";
-
-const LETTERS = /^(sign-in|application)\b/;
 
 /**
  * An order whose file an official may open: letters carry the keys of the shops'
@@ -19,7 +18,7 @@ export async function requirePrintFile(
   await requireWardStaff(request, context);
   const print = await findPrint(context.ward.id, id);
   if (!print) throw new Response("unknown", { status: 404 });
-  if (print.sheets.some((sheet) => LETTERS.test(sheet)))
+  if (hasLetters(print.sheets))
     await requireWardStaff(request, context, "officer");
   return print;
 }

@@ -1,8 +1,9 @@
-import { and, asc, eq, inArray, isNull, notExists } from "drizzle-orm";
+import { and, asc, eq, isNull, notExists } from "drizzle-orm";
 import { db, transaction, type Tx } from "#db/client.server.ts";
-import { files, printParts, prints } from "#db/schema/print.ts";
+import { printParts, prints } from "#db/schema/print.ts";
 import { rallies } from "#db/schema/rally.ts";
 import { keepFile } from "./file.server.ts";
+import { dropUnusedFiles } from "./file-sweep.server.ts";
 import { claimJob } from "./job.server.ts";
 import type { Print } from "./print.server.ts";
 
@@ -42,30 +43,12 @@ export async function claimDrawnPrint(now: Date): Promise<DrawnPrint | null> {
 }
 
 /** The parts' own files go: the joined one holds all they held. */
-async function dropPartFiles(tx: Tx, { id, wardId, hashes }: DrawnPrint) {
+async function dropPartFiles(tx: Tx, { id, hashes }: DrawnPrint) {
   await tx
     .update(printParts)
     .set({ fileHash: null })
     .where(eq(printParts.printId, id));
-  const inPart = tx
-    .select({ hash: printParts.fileHash })
-    .from(printParts)
-    .where(eq(printParts.fileHash, files.hash));
-  const inPrint = tx
-    .select({ hash: prints.fileHash })
-    .from(prints)
-    .where(eq(prints.fileHash, files.hash));
-  if (hashes.length > 0)
-    await tx
-      .delete(files)
-      .where(
-        and(
-          eq(files.wardId, wardId),
-          inArray(files.hash, hashes),
-          notExists(inPart),
-          notExists(inPrint),
-        ),
-      );
+  await dropUnusedFiles(tx, hashes);
 }
 
 /** Ends an order with its one file, null when not one sheet could be drawn; false when it was ended before. */

@@ -6,7 +6,7 @@ import { jobs } from "#db/schema/job.ts";
 import { rallies } from "#db/schema/rally.ts";
 import { sessions, signInLinks } from "#db/schema/session.ts";
 import { CONTACT_DAYS, forgetContacts } from "./application.server.ts";
-import { sweepLetterFiles } from "./letter-file-sweep.server.ts";
+import { sweepLetterFiles } from "./file-sweep.server.ts";
 import { sweepImports } from "./shop-import.server.ts";
 
 const DAY_MS = 86_400_000;

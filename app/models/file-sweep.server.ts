@@ -1,10 +1,10 @@
 import { and, eq, inArray, isNotNull, lt, notExists } from "drizzle-orm";
+import { hasLetters } from "#app/domain/print-order.ts";
 import type { Tx } from "#db/client.server.ts";
-import { files, prints } from "#db/schema/print.ts";
+import { files, printParts, prints } from "#db/schema/print.ts";
 
 const KEPT_DAYS = 30;
 const DAY_MS = 86_400_000;
-const LETTERS = /^(sign-in|application)\b/;
 
 /**
  * Printed letters carry the keys of the shops' pages, which are stored nowhere
@@ -21,26 +21,33 @@ export async function sweepLetterFiles(tx: Tx, now: Date): Promise<void> {
         lt(prints.finishedAt, new Date(now.getTime() - KEPT_DAYS * DAY_MS)),
       ),
     );
-  const letters = old.filter(({ sheets }) =>
-    sheets.some((sheet) => LETTERS.test(sheet)),
-  );
+  const letters = old.filter(({ sheets }) => hasLetters(sheets));
   if (letters.length === 0) return;
   const ids = letters.map(({ id }) => id);
   await tx
     .update(prints)
     .set({ fileHash: null })
     .where(inArray(prints.id, ids));
-  const stillPrinted = tx
+  await dropUnusedFiles(
+    tx,
+    letters.flatMap(({ hash }) => hash ?? []),
+  );
+}
+
+/** Deletes those of these files that no order and no part of one holds any more. */
+export async function dropUnusedFiles(tx: Tx, hashes: string[]): Promise<void> {
+  if (hashes.length === 0) return;
+  const inPart = tx
+    .select({ hash: printParts.fileHash })
+    .from(printParts)
+    .where(eq(printParts.fileHash, files.hash));
+  const inPrint = tx
     .select({ hash: prints.fileHash })
     .from(prints)
     .where(eq(prints.fileHash, files.hash));
-  await tx.delete(files).where(
-    and(
-      inArray(
-        files.hash,
-        letters.flatMap(({ hash }) => hash ?? []),
-      ),
-      notExists(stillPrinted),
-    ),
-  );
+  await tx
+    .delete(files)
+    .where(
+      and(inArray(files.hash, hashes), notExists(inPart), notExists(inPrint)),
+    );
 }
