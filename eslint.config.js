@@ -38,6 +38,10 @@ const inApp = [
     "CallExpression[arguments.length=0][callee.property.name=/^(get|all|run)$/]",
     "Only SQLite has get, all and run: await the query itself.",
   ),
+  refuse(
+    "CallExpression[callee.name='redirect'] > TemplateLiteral :matches(MemberExpression[object.name='params'])",
+    "A parameter may hold any letter, a header may not: encodeURIComponent it first.",
+  ),
   refuse("ImportExpression[source.value=/^[#.]/]", "Import it above."),
   refuse(`JSXText[${LETTERS}]`, "Text comes from app/locales."),
   refuse(

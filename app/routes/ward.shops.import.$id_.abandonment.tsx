@@ -9,7 +9,8 @@ import { giveUpImport } from "#app/models/shop-import.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireWardStaff(request, context);
-  return redirect(`/ward/shops/import/${params.id ?? ""}`);
+  const id = encodeURIComponent(params.id ?? "");
+  return redirect(`/ward/shops/import/${id}`);
 }
 
 /** Forgets a file that was not imported. */

@@ -17,7 +17,8 @@ const schema = z.object({
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireWardStaff(request, context);
-  return redirect(`/ward/shops/import/${params.id ?? ""}`);
+  const id = encodeURIComponent(params.id ?? "");
+  return redirect(`/ward/shops/import/${id}`);
 }
 
 /** Reads a cell otherwise than written, as its row's button offered. */

@@ -12,6 +12,8 @@ import { sizeOf, startHere } from "./start.ts";
 
 const REQUESTS = sizeOf("PROOF_FUZZ", 1000);
 const MOST_MS_A_REQUEST = 120;
+// A short run asks the same every time; new requests are for a long one.
+const SHORT_SEED = 20261122;
 
 let server: TestServer;
 let people: Awaited<ReturnType<typeof makePeople>>;
@@ -61,6 +63,7 @@ test(
       }),
       {
         numRuns: REQUESTS,
+        ...(process.env.PROOF_FUZZ ? {} : { seed: SHORT_SEED }),
         reporter(run) {
           if (!run.failed) return;
           const request = String(run.counterexample?.[0]).slice(0, 1500);

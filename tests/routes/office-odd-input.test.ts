@@ -5,13 +5,15 @@ import { findImport } from "#app/models/shop-import.server.ts";
 import * as application from "#app/routes/ward.applications.$slug/route.tsx";
 import * as card from "#app/routes/ward.cards.$number/route.tsx";
 import * as prints from "#app/routes/ward.prints/route.tsx";
+import * as abandonment from "#app/routes/ward.shops.import.$id_.abandonment.tsx";
+import * as readings from "#app/routes/ward.shops.import.$id_.readings.tsx";
 import * as place from "#app/routes/ward.shops.$slug_.place/route.tsx";
 import { db, transaction } from "#db/client.server.ts";
 import { shops } from "#db/schema/shop.ts";
 import { wards } from "#db/schema/ward.ts";
 import { locked } from "#db/sums.ts";
 import { makePaperCard } from "#tests/models/paper-card.ts";
-import { call, postRequest } from "#tests/setup/request.ts";
+import { call, getRequest, postRequest } from "#tests/setup/request.ts";
 import { loggedPath } from "#server/address.ts";
 import { csvOf } from "#tests/factories/spreadsheet.ts";
 import { fileOf, makeImporter, shopOf } from "./import-world.ts";
@@ -133,3 +135,12 @@ it.each([
 ])("a log holds no code of a letter: %s", (path, logged) => {
   expect(loggedPath(path)).toBe(logged);
 });
+
+it.each([abandonment, readings])(
+  "a letter no header can carry leads back all the same",
+  async ({ loader }) => {
+    const request = getRequest("/ward/shops/import/x", { cookie });
+    const { headers } = await call(loader, request, { id: "\u0100" });
+    expect(headers.get("Location")).toBe("/ward/shops/import/%C4%80");
+  },
+);

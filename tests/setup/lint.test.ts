@@ -109,6 +109,8 @@ test.each([
     "export default function A() { return <p>A</p>; }",
   ],
   ["app/domain/x.ts", "export function f() { return new Date(); }"],
+  ["app/routes/x.tsx", "redirect(`/ward/${params.id}`);"],
+  ["app/routes/x.tsx", 'redirect(`/ward/${params.id ?? ""}`);'],
   ["app/domain/x.ts", "export function f() { return Date.now(); }"],
   ["app/domain/x.ts", "export function f() { return Math.random(); }"],
 ])("%s: %s is refused", async (file, code) => {
