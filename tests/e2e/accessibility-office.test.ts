@@ -1,10 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { inspectPages } from "./inspect.ts";
+import { inspectPages, OFFICE_WIDTHS } from "./inspect.ts";
 import { hasChromium, issueLink, signIn, useStage } from "./stage.ts";
 
 const DRAWN_WITHIN_MS = 90_000;
-const WIDTHS = [1280, 360];
 
 const pages = [
   ...["/ward", "/ward/first-steps", "/ward/settings", "/ward/start"],
@@ -14,8 +13,7 @@ const pages = [
   ...["/ward/streets/tsunashima/pin", "/ward/applications"],
   ...["/ward/applications/unanswered", "/ward/prints", "/ward/prints/checks"],
   ...["/ward/prints/shops/yaohachi", "/ward/card-runs", "/ward/cards"],
-  ...["/ward/people", "/ward/people/sessions", "/ward/security"],
-  ...["/ward/resending", "/ward/audit", "/ward/tally"],
+  ...["/ward/people/sessions", "/ward/resending", "/ward/audit", "/ward/tally"],
 ];
 
 /** Forms that are also looked at as they come back, sent empty. */
@@ -58,7 +56,7 @@ describe.runIf(hasChromium)("every office page can be used by everyone", () => {
   async function openOffice() {
     const page = await stage.open();
     await signIn(page, await issueLink(stage.server, "ward"));
-    return { page, ...inspectPages(page, WIDTHS) };
+    return { page, ...inspectPages(page, { widths: OFFICE_WIDTHS }) };
   }
 
   test("the pages, and the forms as they come back", async () => {
@@ -111,7 +109,7 @@ describe.runIf(hasChromium)("every office page can be used by everyone", () => {
 
   test("a shop's letter and devices", async () => {
     const page = await stage.open();
-    const { at, complaints } = inspectPages(page, WIDTHS);
+    const { at, complaints } = inspectPages(page, { widths: OFFICE_WIDTHS });
     await at("/l");
     for (const path of ["/l/AAAA", "/a/AAAA"]) await at(path, 404);
     await signIn(page, stage.server.links.merchant!);

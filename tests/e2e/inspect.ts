@@ -2,6 +2,8 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 
 const NARROWEST = 320;
+/** An official's screen, and a phone's. */
+export const OFFICE_WIDTHS = [1280, 360];
 
 /** How many CSS pixels a page is wider than a screen of `width`. */
 async function overflow(page: Page, width: number): Promise<number> {
@@ -30,12 +32,19 @@ type Inspection = {
   complaints: string[];
 };
 
+type Look = {
+  /** Screen widths to measure at; the page's own, on a phone also 320 px, unless told. */
+  widths?: number[];
+  /** False where another language of the same pages is judged by axe. */
+  byAxe?: boolean;
+};
+
 /**
  * Looks at pages one after another: axe at the page's own width, no sideways
- * scrolling there (on a phone also at 320 px) or at each of `widths`, no part of a
- * page that failed to load.
+ * scrolling, no part of a page that failed to load.
  */
-export function inspectPages(page: Page, widths?: number[]): Inspection {
+export function inspectPages(page: Page, look: Look = {}): Inspection {
+  const { widths, byAxe = true } = look;
   const complaints: string[] = [];
   const screen = page.viewportSize()!;
   page.on("response", (answer) => {
@@ -50,7 +59,8 @@ export function inspectPages(page: Page, widths?: number[]): Inspection {
   }
 
   async function here(name: string) {
-    for (const found of await axe(page)) complaints.push(`${name}: ${found}`);
+    if (byAxe)
+      for (const found of await axe(page)) complaints.push(`${name}: ${found}`);
     for (const width of widths ?? [screen.width]) await measure(name, width);
     if (!widths && screen.width < 500) await measure(name, NARROWEST);
     await page.setViewportSize(screen);
