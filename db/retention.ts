@@ -1,5 +1,6 @@
 import { edition } from "./retention/edition.ts";
 import { office } from "./retention/office.ts";
+import { merchant } from "./retention/merchant.ts";
 import { places } from "./retention/places.ts";
 import { stamps } from "./retention/stamps.ts";
 import type { Retention } from "./retention/words.ts";
@@ -10,6 +11,7 @@ export type { Retention } from "./retention/words.ts";
 export const retention: Record<string, Retention> = {
   ...office,
   ...places,
+  ...merchant,
   ...edition,
   ...stamps,
 };

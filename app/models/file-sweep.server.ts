@@ -1,6 +1,7 @@
-import { and, eq, inArray, isNotNull, lt, notExists } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, lt, notExists, or } from "drizzle-orm";
 import { hasLetters } from "#app/domain/print-order.ts";
 import type { Tx } from "#db/client.server.ts";
+import { photos } from "#db/schema/photo.ts";
 import { files, printParts, prints } from "#db/schema/print.ts";
 
 const KEPT_DAYS = 30;
@@ -34,7 +35,7 @@ export async function sweepLetterFiles(tx: Tx, now: Date): Promise<void> {
   );
 }
 
-/** Deletes those of these files that no order and no part of one holds any more. */
+/** Deletes those of these files that no order, no part of one and no photo holds any more. */
 export async function dropUnusedFiles(tx: Tx, hashes: string[]): Promise<void> {
   if (hashes.length === 0) return;
   const inPart = tx
@@ -45,9 +46,20 @@ export async function dropUnusedFiles(tx: Tx, hashes: string[]): Promise<void> {
     .select({ hash: prints.fileHash })
     .from(prints)
     .where(eq(prints.fileHash, files.hash));
+  const inPhoto = tx
+    .select({ hash: photos.id })
+    .from(photos)
+    .where(
+      or(eq(photos.largeHash, files.hash), eq(photos.smallHash, files.hash)),
+    );
   await tx
     .delete(files)
     .where(
-      and(inArray(files.hash, hashes), notExists(inPart), notExists(inPrint)),
+      and(
+        inArray(files.hash, hashes),
+        notExists(inPart),
+        notExists(inPrint),
+        notExists(inPhoto),
+      ),
     );
 }

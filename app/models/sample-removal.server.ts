@@ -11,10 +11,13 @@ import {
 } from "#db/schema/card.ts";
 import { deskEntries } from "#db/schema/desk.ts";
 import { dryRuns } from "#db/schema/dry-run.ts";
-import { letters } from "#db/schema/letter.ts";
+import { closures } from "#db/schema/closure.ts";
+import { noteAddresses, noteMails } from "#db/schema/evening.ts";
+import { letters, phoneCodes } from "#db/schema/letter.ts";
 import { passkeyChallenges, passkeys } from "#db/schema/passkey.ts";
 import { cardRuns, files, printParts, prints } from "#db/schema/print.ts";
-import { promotions } from "#db/schema/promotion.ts";
+import { marks, photos } from "#db/schema/photo.ts";
+import { couponUses, promotions } from "#db/schema/promotion.ts";
 import {
   channels,
   checkpoints,
@@ -30,6 +33,7 @@ import { shopImports } from "#db/schema/shop-import.ts";
 import { shops } from "#db/schema/shop.ts";
 import { clearances, stamps, voids } from "#db/schema/stamp.ts";
 import { associations, streets } from "#db/schema/street.ts";
+import { surveyAnswers, surveys } from "#db/schema/survey.ts";
 import {
   tallyClock,
   tallyFlows,
@@ -49,6 +53,12 @@ export async function removeSample(tx: Tx, wardId: string): Promise<void> {
       .from(owned[name])
       .where(eq(owned[name].wardId, wardId));
   const ofRallies = { stamps, prints, checkpoints };
+  const ofShops = { promotions, noteAddresses };
+  const idsOfShops = (name: keyof typeof ofShops) =>
+    tx
+      .select({ id: ofShops[name].id })
+      .from(ofShops[name])
+      .where(inArray(ofShops[name].shopId, ids("shops")));
   const idsOf = (name: keyof typeof ofRallies) =>
     tx
       .select({ id: ofRallies[name].id })
@@ -74,6 +84,9 @@ export async function removeSample(tx: Tx, wardId: string): Promise<void> {
     tallyVisits,
   ])
     await tx.delete(table).where(inArray(table.rallyId, ids("rallies")));
+  await tx
+    .delete(couponUses)
+    .where(inArray(couponUses.promotionId, idsOfShops("promotions")));
   await tx.delete(cardKeys).where(inArray(cardKeys.cardId, ids("cards")));
   await tx
     .delete(cardMerges)
@@ -88,9 +101,23 @@ export async function removeSample(tx: Tx, wardId: string): Promise<void> {
     await tx
       .delete(table)
       .where(inArray(table.checkpointId, idsOf("checkpoints")));
+  await tx
+    .delete(noteMails)
+    .where(inArray(noteMails.addressId, idsOfShops("noteAddresses")));
+  for (const table of [
+    noteAddresses,
+    promotions,
+    marks,
+    photos,
+    closures,
+    surveyAnswers,
+    passkeys,
+  ])
+    await tx.delete(table).where(inArray(table.shopId, ids("shops")));
   await tx.delete(passkeys).where(inArray(passkeys.staffId, ids("staff")));
   for (const table of [
     files,
+    surveys,
     passkeyChallenges,
     sessions,
     signInLinks,
@@ -98,10 +125,14 @@ export async function removeSample(tx: Tx, wardId: string): Promise<void> {
     auditLog,
   ])
     await tx.delete(table).where(eq(table.wardId, wardId));
+  const openLetters = tx
+    .select({ id: letters.id })
+    .from(letters)
+    .where(inArray(letters.rallyId, ids("rallies")));
+  await tx.delete(phoneCodes).where(inArray(phoneCodes.letterId, openLetters));
   for (const table of [letters, checkpoints, channels, tiers])
     await tx.delete(table).where(inArray(table.rallyId, ids("rallies")));
   await tx.delete(rallies).where(eq(rallies.wardId, wardId));
-  await tx.delete(promotions).where(inArray(promotions.shopId, ids("shops")));
   await tx.delete(shops).where(eq(shops.wardId, wardId));
   await tx
     .delete(associations)

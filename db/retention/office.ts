@@ -16,11 +16,11 @@ export const office: Record<string, Retention> = {
     kept: "The audit log names them by id; who has left is disabled and cannot sign in.",
   },
   passkeys: {
-    holds: "An official's passkey: its public half.",
+    holds: "An official's or a shop's passkey: its public half.",
     owner: "official",
-    person: "By the official's id.",
-    deleted: "When the official or a manager removes it.",
-    kept: "It opens the office.",
+    person: "By the official's or shop's id.",
+    deleted: "When its owner, a manager, or for a shop the ward removes it.",
+    kept: "It opens the office, or the shop's pages.",
   },
   passkeyChallenges: {
     holds: "A question a passkey has to answer once.",

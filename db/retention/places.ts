@@ -46,11 +46,4 @@ export const places: Record<string, Retention> = {
     deleted: null,
     kept: "Which letter was good when; revoked ones open nothing.",
   },
-  promotions: {
-    holds: "A shop's news or offer, with its period.",
-    owner: "shop",
-    person: null,
-    deleted: null,
-    kept: "What was promised to residents; a withdrawn one is not shown.",
-  },
 };

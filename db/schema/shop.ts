@@ -43,6 +43,8 @@ export const shops = table(
     phone: string().notNull().default(""),
     hours: json<Hours>().notNull(),
     amenities: json<string[]>().notNull(),
+    /** Height of the step at the entrance in cm, 0 for none; null when nobody has said. */
+    entranceStepCm: int(),
     isSample: bool().notNull(),
     version: int().notNull().default(1),
     withdrawnAt: instant(),

@@ -1,0 +1,47 @@
+export const questionKinds = ["one", "many", "number", "text"] as const;
+export type QuestionKind = (typeof questionKinds)[number];
+
+/** One question to shops; `choices` are for `one` and `many`. */
+export type SurveyQuestion = {
+  /** `q1` … `q10`, by its place: questions are frozen once they are asked. */
+  id: string;
+  kind: QuestionKind;
+  text: string;
+  choices: string[];
+  isRequired: boolean;
+};
+
+/** What a shop answered, by the question's id; a question left out is not in it. */
+export type SurveyAnswers = Record<string, string | string[] | number>;
+
+export const MOST_QUESTIONS = 10;
+export const MOST_CHOICES = 8;
+export const LONGEST = {
+  title: 60,
+  intro: 300,
+  text: 120,
+  choice: 40,
+  answer: 400,
+} as const;
+export const MOST_NUMBER = 9_999_999;
+
+export type SurveyState = "draft" | "open" | "closed";
+
+type Standing = {
+  askedAt: Date | null;
+  closedAt: Date | null;
+  closesOn: string;
+};
+
+/**
+ * Where a survey stands on a business day (JST, `YYYY-MM-DD`): a draft until it
+ * is asked; open through the day it closes on, unless it was closed before.
+ */
+export function surveyState(survey: Standing, today: string): SurveyState {
+  if (!survey.askedAt) return "draft";
+  return survey.closedAt || survey.closesOn < today ? "closed" : "open";
+}
+
+export function hasChoices(kind: QuestionKind): boolean {
+  return kind === "one" || kind === "many";
+}
