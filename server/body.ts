@@ -1,29 +1,31 @@
 import type { IncomingMessage } from "node:http";
 
-const FORM_BYTES = 64 * 1024;
-const SPREADSHEET_BYTES = 8 * 1024 * 1024;
+/** A body that stands still for so long is given up. */
+const IDLE_MS = 20_000;
 
-/** Where a file comes with the form. */
-const UPLOADS = new Map([["/ward/shops/import", SPREADSHEET_BYTES]]);
-
-/** A form's whole body; null when it is longer than 64 KiB (8 MiB where a spreadsheet is sent). */
+/** A request's whole body; null when it is longer than `most` bytes or breaks off. */
 export function readBody(
   request: IncomingMessage,
-  path: string,
+  most: number,
 ): Promise<Buffer | null> {
-  const most = UPLOADS.get(path) ?? FORM_BYTES;
+  if (request.destroyed) return Promise.resolve(null);
   if (Number(request.headers["content-length"] ?? 0) > most)
     return Promise.resolve(null);
   return new Promise((resolve) => {
     const parts: Buffer[] = [];
     let length = 0;
+    request.setTimeout(IDLE_MS, () => request.destroy());
+    const end = (body: Buffer | null) => {
+      request.setTimeout(0);
+      resolve(body);
+    };
     request.on("data", (part: Buffer) => {
       length += part.length;
-      if (length > most) resolve(null);
+      if (length > most) end(null);
       else parts.push(part);
     });
-    request.on("end", () => resolve(Buffer.concat(parts)));
-    request.on("error", () => resolve(null));
-    request.on("close", () => resolve(null));
+    request.on("end", () => end(Buffer.concat(parts)));
+    request.on("error", () => end(null));
+    request.on("close", () => end(null));
   });
 }

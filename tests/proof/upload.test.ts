@@ -10,9 +10,16 @@ import {
   zipOf,
 } from "#tests/factories/hostile-file.ts";
 import { csvOf, excelOf } from "#tests/factories/spreadsheet.ts";
+import { cameraJpeg } from "#tests/models/pictures.ts";
+import {
+  firstShop,
+  sampleEdition,
+  signedIn,
+} from "#tests/routes/merchant-world.ts";
 import { makeOfficial } from "#tests/routes/ward-world.ts";
 import type { TestServer } from "#tests/setup/server.ts";
 import { sendRaw } from "./raw.ts";
+import { ID } from "./row.ts";
 import { sizeOf, startHere } from "./start.ts";
 
 /** Shorter ones are no boundary to our Node. */
@@ -25,22 +32,27 @@ const SENTENCE = /[ぁ-んァ-ヶ一-龠][^。]{3,}。/;
 
 let server: TestServer;
 let cookie = "";
+let shopCookie = "";
 
 beforeAll(async () => {
   server = await startHere();
   ({ cookie } = await makeOfficial("送る人"));
+  const { ward } = await sampleEdition();
+  shopCookie = await signedIn(ward, (await firstShop()).shop);
 });
 
 afterAll(async () => {
   await server.stop();
 });
 
-function headOf(...more: string[]): Buffer {
+const IMPORT = { path: "/ward/shops/import", as: () => cookie };
+
+function headAt({ path, as }: typeof IMPORT, ...more: string[]): Buffer {
   const head = [
-    "POST /ward/shops/import HTTP/1.1",
+    `POST ${path} HTTP/1.1`,
     `Host: localhost:${server.port}`,
     `Origin: ${server.origin}`,
-    `Cookie: ${cookie}`,
+    `Cookie: ${as()}`,
     "Accept-Language: ja",
     `Content-Type: multipart/form-data; boundary=${BOUNDARY}`,
     "Connection: close",
@@ -49,13 +61,15 @@ function headOf(...more: string[]): Buffer {
   return Buffer.from(`${head.join("\r\n")}\r\n\r\n`, "latin1");
 }
 
-function upload(file: Uint8Array, start = PART) {
+const headOf = (...more: string[]) => headAt(IMPORT, ...more);
+
+function upload(file: Uint8Array, start = PART, door = IMPORT) {
   const body = Buffer.concat([
     Buffer.from(start, "latin1"),
     file,
     Buffer.from(`\r\n--${BOUNDARY}--\r\n`, "latin1"),
   ]);
-  const head = headOf(`Content-Length: ${body.length}`);
+  const head = headAt(door, `Content-Length: ${body.length}`);
   return sendRaw(server.port, Buffer.concat([head, body]), true);
 }
 
@@ -96,6 +110,76 @@ test.each([
   const { status, text } = await sendRaw(server.port, bytes, true);
   expect(status).toBe(413);
   expect(text).toMatch(SENTENCE);
+});
+
+const PICTURE = PART.replace('"file"', '"picture"');
+const mark = { path: "/merchant/mark", as: () => shopCookie };
+
+const strangers: [string, typeof IMPORT][] = [
+  ["nobody, a spreadsheet", { ...IMPORT, as: () => "" }],
+  ["a made-up key, a spreadsheet", { ...IMPORT, as: () => "session=abc" }],
+  ["a shop, the ward's spreadsheet", { ...IMPORT, as: () => shopCookie }],
+  ["nobody, a mark", { ...mark, as: () => "" }],
+  ["the ward, a shop's mark", { ...mark, as: () => cookie }],
+  ["a shop, where no file belongs", { ...mark, path: "/merchant/devices" }],
+];
+
+test.each(strangers)("70 kB from %s: 413 in words", async (_, door) => {
+  const { status, text } = await upload(new Uint8Array(70_000), PICTURE, door);
+  expect(status).toBe(413);
+  expect(text).toMatch(SENTENCE);
+});
+
+test("a long body of a stranger is refused before it is sent", async () => {
+  const door = { ...mark, as: () => "" };
+  const head = headAt(door, "Content-Length: 9000000");
+  const { status } = await sendRaw(server.port, head, true);
+  expect(status).toBe(413);
+});
+
+const pictures = ["mark", "promotions/new", `promotions/${ID}`].map((page) => ({
+  ...mark,
+  path: `/merchant/${page}`,
+}));
+
+test.each(pictures)(
+  "$path: 22 MiB of a shop 413 in words, 70 kB of a stranger too",
+  async (door) => {
+    const size = 22 * 1024 * 1024;
+    const announced = headAt(door, `Content-Length: ${size}`);
+    const pieces = Buffer.concat([
+      headAt(door, "Transfer-Encoding: chunked"),
+      Buffer.from(`${size.toString(16)}\r\n`, "latin1"),
+      Buffer.alloc(size, 65),
+      Buffer.from("\r\n0\r\n\r\n", "latin1"),
+    ]);
+    for (const bytes of [announced, pieces]) {
+      const { status, text } = await sendRaw(server.port, bytes, true);
+      expect(status).toBe(413);
+      expect(text).toMatch(SENTENCE);
+    }
+    const stranger = { ...door, as: () => "" };
+    const { status } = await upload(new Uint8Array(70_000), PICTURE, stranger);
+    expect(status).toBe(413);
+  },
+);
+
+test("a camera's picture is taken, half of one refused in words", async () => {
+  const camera = await cameraJpeg({ width: 4000, height: 3000 });
+  expect(camera.length).toBeGreaterThan(300_000);
+  const half = await upload(camera.subarray(0, 200_000), PICTURE, mark);
+  expect(half.status).toBe(400);
+  expect(half.text).toContain("とちゅうで切れている");
+  const whole = await upload(camera, PICTURE, mark);
+  expect(whole.status, whole.text.slice(0, 300)).toBe(303);
+});
+
+test("six large ones at once are all answered, four at a time", async () => {
+  const bytes = new Uint8Array(8_000_000).fill(65);
+  const answers = await Promise.all(
+    Array.from({ length: 6 }, () => upload(bytes, PICTURE, mark)),
+  );
+  expect(answers.map(({ status }) => status)).toEqual(Array(6).fill(400));
 });
 
 const starts = fc.constantFrom(
