@@ -1,41 +1,89 @@
-import { and, asc, desc, eq, gte, isNull, lte, sql } from "drizzle-orm";
-import type { PromotionInput } from "#app/domain/promotion.ts";
-import { db, type Reader, transaction, type Tx } from "#db/client.server.ts";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gte,
+  isNotNull,
+  isNull,
+  lte,
+  sql,
+} from "drizzle-orm";
+import type { PromotionInput } from "#app/domain/promotion-form.ts";
+import { db, type Reader, transaction } from "#db/client.server.ts";
+import { photos } from "#db/schema/photo.ts";
 import { promotions } from "#db/schema/promotion.ts";
 import { shops } from "#db/schema/shop.ts";
 import { statement } from "#db/statement.ts";
-import { recordAct } from "./audit.server.ts";
+import { locked } from "#db/sums.ts";
 import { newId } from "./id.server.ts";
-import { touchWard } from "./ward.server.ts";
+import { recordPromotion, type Writer } from "./promotion-act.server.ts";
+import { countCouponUses } from "./promotion-stock.server.ts";
 
 export type Promotion = typeof promotions.$inferSelect;
-export type PromotionDraft = PromotionInput & Pick<Promotion, "kind">;
 
-/** The shop that writes; its sign-in says which. */
-type Writer = { id: string; wardId: string };
+type Needed = "kind" | "title" | "text" | "startsOn" | "endsOn";
 
-const live = statement((on: Reader) =>
-  on
-    .select({
-      id: promotions.id,
-      shopId: promotions.shopId,
-      kind: promotions.kind,
-      title: promotions.title,
-      text: promotions.text,
-      words: promotions.words,
-      startsOn: promotions.startsOn,
-      endsOn: promotions.endsOn,
-      postedAt: promotions.postedAt,
-    })
+/** What a shop writes; what is left out is as on a new row. */
+export type PromotionDraft = Pick<PromotionInput, Needed> &
+  Partial<PromotionInput> & { photoId?: string | null };
+
+const shown = {
+  id: promotions.id,
+  shopId: promotions.shopId,
+  kind: promotions.kind,
+  title: promotions.title,
+  text: promotions.text,
+  words: promotions.words,
+  startsOn: promotions.startsOn,
+  endsOn: promotions.endsOn,
+  postedAt: promotions.postedAt,
+  editedAt: promotions.editedAt,
+  weekdays: promotions.weekdays,
+  fromTime: promotions.fromTime,
+  toTime: promotions.toTime,
+  stock: promotions.stock,
+  perCard: promotions.perCard,
+  soldOutAt: promotions.soldOutAt,
+  streetIds: promotions.streetIds,
+  photo: {
+    largeHash: photos.largeHash,
+    smallHash: photos.smallHash,
+    width: photos.width,
+    height: photos.height,
+  },
+};
+
+/** Posted by the shop and hidden by nobody: the condition of every public page. */
+const isPublic = and(
+  isNotNull(promotions.postedAt),
+  isNull(promotions.withdrawnAt),
+  isNull(promotions.hiddenAt),
+);
+
+const isOfDay = and(
+  lte(promotions.startsOn, sql.placeholder("day")),
+  gte(promotions.endsOn, sql.placeholder("day")),
+);
+
+function selectShown(on: Reader) {
+  return on
+    .select(shown)
     .from(promotions)
     .innerJoin(shops, eq(shops.id, promotions.shopId))
+    .leftJoin(photos, eq(photos.id, promotions.photoId));
+}
+
+const ofWard = statement((on: Reader) =>
+  selectShown(on)
+    .where(and(eq(shops.wardId, sql.placeholder("wardId")), isOfDay, isPublic))
+    .orderBy(desc(promotions.postedAt), asc(promotions.id)),
+);
+
+const liveOfShop = statement((on: Reader) =>
+  selectShown(on)
     .where(
-      and(
-        eq(shops.wardId, sql.placeholder("wardId")),
-        lte(promotions.startsOn, sql.placeholder("day")),
-        gte(promotions.endsOn, sql.placeholder("day")),
-        isNull(promotions.withdrawnAt),
-      ),
+      and(eq(promotions.shopId, sql.placeholder("shopId")), isOfDay, isPublic),
     )
     .orderBy(desc(promotions.postedAt), asc(promotions.id)),
 );
@@ -45,15 +93,38 @@ const ofShop = statement((on: Reader) =>
     .select()
     .from(promotions)
     .where(eq(promotions.shopId, sql.placeholder("shopId")))
-    .orderBy(desc(promotions.postedAt), desc(promotions.id)),
+    .orderBy(desc(promotions.id)),
 );
 
 /** What all shops of a ward show on a business day, newest first. */
 export function listLivePromotions(wardId: string, day: string) {
-  return live(db, { wardId, day });
+  return ofWard(db, { wardId, day });
 }
 
-/** Everything a shop ever posted, newest first. */
+export type LivePromotion = Awaited<
+  ReturnType<typeof listLivePromotions>
+>[number];
+
+/** What one shop shows on a business day, newest first. */
+export function listLiveOfShop(
+  shopId: string,
+  day: string,
+): Promise<LivePromotion[]> {
+  return liveOfShop(db, { shopId, day });
+}
+
+/** A posted promotion of a ward, also before its first and after its last day; null for a draft and what is withdrawn or hidden. */
+export async function findPublicPromotion(
+  wardId: string,
+  id: string,
+): Promise<LivePromotion | null> {
+  const [row] = await selectShown(db).where(
+    and(eq(shops.wardId, wardId), eq(promotions.id, id), isPublic),
+  );
+  return row ?? null;
+}
+
+/** Everything a shop ever wrote, newest first. */
 export function listShopPromotions(shopId: string): Promise<Promotion[]> {
   return ofShop(db, { shopId });
 }
@@ -69,31 +140,10 @@ export async function findShopPromotion(
   return rows[0] ?? null;
 }
 
-async function note(
-  tx: Tx,
-  shop: Writer,
-  action: string,
-  id: string,
-  now: Date,
-) {
-  const act = {
-    actor: `shop:${shop.id}`,
-    action,
-    subject: `promotion:${id}`,
-    details: {},
-  };
-  await recordAct(tx, shop.wardId, act, now);
-}
-
-async function record(...act: Parameters<typeof note>) {
-  const [tx, shop] = act;
-  await note(...act);
-  await touchWard(tx, shop.wardId);
-}
-
-export function postPromotion(
+function write(
   shop: Writer,
   draft: PromotionDraft,
+  postedAt: Date | null,
   now: Date,
 ): Promise<Promotion> {
   return transaction(async (tx) => {
@@ -101,42 +151,83 @@ export function postPromotion(
     const rows = await tx
       .insert(promotions)
       .values({
+        words: {},
+        ...draft,
         id,
         shopId: shop.id,
-        ...draft,
-        words: {},
-        postedAt: now,
+        postedAt,
         postedBy: `shop:${shop.id}`,
       })
       .returning();
-    await record(tx, shop, "promotion-post", id, now);
+    if (postedAt) await recordPromotion(tx, shop, "promotion-post", id, now);
+    else await recordPromotion(tx, shop, "promotion-draft", id, now);
     return rows[0]!;
   });
 }
 
-/** Null for what is withdrawn or not this shop's. New words drop the translations of the old ones. */
+export function postPromotion(shop: Writer, draft: PromotionDraft, now: Date) {
+  return write(shop, draft, now, now);
+}
+
+/** Keeps what is not ready; only its shop sees it. */
+export function keepDraft(shop: Writer, draft: PromotionDraft, now: Date) {
+  return write(shop, draft, null, now);
+}
+
+export type Editing =
+  | { ok: true; promotion: Promotion }
+  | { ok: false; refusal: "withdrawn" | "changed" }
+  | { ok: false; refusal: "used-more" | "used-kind"; used: number };
+
+/** Translations go on only with the words they were made of; those a form can give are the form's. */
+function wordsAfter(known: Promotion, draft: PromotionDraft) {
+  const same = known.title === draft.title && known.text === draft.text;
+  const { easy } = known.words;
+  if (!draft.words) return same ? known.words : {};
+  return same && easy ? { ...draft.words, easy } : draft.words;
+}
+
+/**
+ * Changes a shop's own promotion as it knew it; `posts` puts a draft out. Refused when it
+ * is `withdrawn`, was `changed` meanwhile on another phone, or is a coupon used by
+ * more than the new number (`used-more`) or of another kind now (`used-kind`).
+ */
 export function editPromotion(
   shop: Writer,
   known: Promotion,
   draft: PromotionDraft,
   now: Date,
-): Promise<Promotion | null> {
-  const same = known.title === draft.title && known.text === draft.text;
+  { posts = true } = {},
+): Promise<Editing> {
   return transaction(async (tx) => {
-    const [row] = await tx
+    const own = and(
+      eq(promotions.id, known.id),
+      eq(promotions.shopId, shop.id),
+    );
+    const [row] = await locked(tx.select().from(promotions).where(own));
+    if (!row || row.withdrawnAt) return { ok: false, refusal: "withdrawn" };
+    if (row.editedAt?.getTime() !== known.editedAt?.getTime())
+      return { ok: false, refusal: "changed" };
+    const used =
+      known.kind === "coupon" ? await countCouponUses(tx, known.id) : 0;
+    if (used > 0 && draft.kind !== "coupon")
+      return { ok: false, refusal: "used-kind", used };
+    if (draft.stock && draft.stock < used)
+      return { ok: false, refusal: "used-more", used };
+    const [changed] = await tx
       .update(promotions)
-      .set({ ...draft, words: same ? known.words : {}, editedAt: now })
-      .where(
-        and(
-          eq(promotions.id, known.id),
-          eq(promotions.shopId, shop.id),
-          isNull(promotions.withdrawnAt),
-        ),
-      )
+      .set({
+        ...draft,
+        words: wordsAfter(known, draft),
+        postedAt: row.postedAt ?? (posts ? now : null),
+        editedAt: now,
+      })
+      .where(own)
       .returning();
-    if (!row) return null;
-    await record(tx, shop, "promotion-edit", row.id, now);
-    return row;
+    if (row.postedAt === null && posts)
+      await recordPromotion(tx, shop, "promotion-post", row.id, now);
+    else await recordPromotion(tx, shop, "promotion-edit", row.id, now);
+    return { ok: true, promotion: changed! };
   });
 }
 
@@ -159,22 +250,7 @@ export function withdrawPromotion(
       )
       .returning();
     if (!row) return null;
-    await record(tx, shop, "promotion-withdraw", id, now);
+    await recordPromotion(tx, shop, "promotion-withdraw", id, now);
     return row;
-  });
-}
-
-/** Notes in the audit log that a shop reached for another shop's promotion; nothing for an id that is nobody's. */
-export function noteForeignPromotion(
-  shop: Writer,
-  id: string,
-  now: Date,
-): Promise<void> {
-  return transaction(async (tx) => {
-    const [foreign] = await tx
-      .select({ id: promotions.id })
-      .from(promotions)
-      .where(eq(promotions.id, id));
-    if (foreign) await note(tx, shop, "promotion-refused", id, now);
   });
 }

@@ -1,85 +1,108 @@
 import {
   type ActionFunctionArgs,
-  data,
   type LoaderFunctionArgs,
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { businessDay } from "#app/domain/business-day.ts";
+import { promotionState } from "#app/domain/promotion.ts";
+import { findOwnPhoto } from "#app/models/photo.server.ts";
 import { editPromotion } from "#app/models/promotion.server.ts";
 import { answeredForm } from "#app/ui/merchant/answered-form.ts";
 import { BackBar } from "#app/ui/merchant/back-bar.tsx";
-import { PromotionForm } from "#app/ui/merchant/promotion-form.tsx";
+import countModule from "#app/ui/merchant/count.js?worker&url";
+import photoModule from "#app/ui/merchant/photo.js?worker&url";
+import previewModule from "#app/ui/merchant/slip-preview.js?worker&url";
+import { AnsweredPromotionForm } from "#app/ui/merchant/promotion-answered.tsx";
 import { PromotionPreview } from "#app/ui/merchant/promotion-preview.tsx";
 import { titled } from "#app/ui/merchant/title.ts";
-import { WithdrawalForm, Withdrawn } from "#app/ui/merchant/withdrawal.tsx";
+import {
+  HiddenNote,
+  WithdrawalForm,
+  Withdrawn,
+} from "#app/ui/merchant/withdrawal.tsx";
+import {
+  answerForm,
+  draftOf,
+  keptPhoto,
+} from "./merchant/promotion-answer.server.ts";
 import { readPromotionForm } from "./merchant/promotion-form.server.ts";
 import {
-  readSender,
+  knownAs,
+  readFormPage,
   requirePromotion,
+  rulesOf,
 } from "./merchant/promotion-page.server.ts";
+import { startOf } from "./merchant/promotion-start.ts";
 
-export const meta = titled("merchant.form.editTitle");
+export const handle = { modules: [photoModule, countModule, previewModule] };
+export const meta = titled("post.editTitle");
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { shop, promotion } = await requirePromotion(
-    request,
-    context,
-    params.id!,
-  );
-  const { id, kind, title, text, startsOn, endsOn, withdrawnAt } = promotion;
+  const id = params.id!;
+  const { shop, promotion } = await requirePromotion(request, context, id);
+  const { photoId, hiddenReason } = promotion;
+  const now = new Date();
+  const photo = photoId === null ? null : await findOwnPhoto(shop, photoId);
   return {
+    ...(await readFormPage(shop, now)),
     id,
-    start: { kind, title, text, startsOn, endsOn, period: "days" },
-    shown: { kind, title, text, endsOn },
-    isWithdrawn: withdrawnAt !== null,
-    today: businessDay(new Date()),
-    sender: await readSender(shop),
+    state: promotionState(promotion, businessDay(now)),
+    hiddenReason,
+    start: startOf(promotion),
+    shown: draftOf(promotion, photo),
+    photo: keptPhoto(photo),
+    known: knownAs(promotion),
   };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const { shop, promotion } = await requirePromotion(
-    request,
-    context,
-    params.id!,
-  );
+  const id = params.id!;
+  const { shop, promotion } = await requirePromotion(request, context, id);
   const now = new Date();
-  const { submission, isPreview } = await readPromotionForm(
-    request,
-    businessDay(now),
-  );
-  if (submission.status !== "success")
-    return data({ result: submission.reply(), draft: null }, { status: 400 });
-  if (isPreview) return { result: submission.reply(), draft: submission.value };
-  if (!(await editPromotion(shop, promotion, submission.value, now)))
-    return data({ result: submission.reply(), draft: null }, { status: 409 });
-  return redirect("/merchant/promotions?done=edited", 303);
+  const canDraft = promotion.postedAt === null;
+  const rules = rulesOf(await readFormPage(shop, now), canDraft);
+  const form = await readPromotionForm(request, shop, rules, now);
+  const { submission, photo, isDraft } = form;
+  if (submission.status !== "success" || form.refusal)
+    return answerForm(form, 400);
+  if (form.isPreview)
+    return answerForm(form, 200, { draft: draftOf(submission.value, photo) });
+  if (form.known !== "" && form.known !== knownAs(promotion))
+    return answerForm(form, 409, { refused: { refusal: "changed", used: 0 } });
+  const written = { ...submission.value, photoId: photo?.id ?? null };
+  const posts = { posts: !isDraft };
+  const edited = await editPromotion(shop, promotion, written, now, posts);
+  if (!edited.ok)
+    return answerForm(form, 409, { refused: { used: 0, ...edited } });
+  const posted = written.startsOn > rules.today ? "scheduled" : "posted";
+  const done = isDraft ? "draft" : canDraft ? posted : "edited";
+  return redirect(`/merchant/promotions?done=${done}`, 303);
 }
 
 export default function EditPromotion() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const draft = answer?.draft;
-  const { sender, today } = page;
+  const { sender, state, shown } = page;
   return (
     <>
-      <BackBar href="/merchant/promotions" title="merchant.form.editTitle" />
-      {page.isWithdrawn ? (
+      <BackBar href="/merchant/promotions" title="post.editTitle" />
+      {state === "hidden" && <HiddenNote reason={page.hiddenReason} />}
+      {state === "withdrawn" ? (
         <Withdrawn>
-          <PromotionPreview sender={sender} draft={page.shown} />
+          <PromotionPreview sender={sender} draft={shown} />
         </Withdrawn>
       ) : (
         <>
-          <PromotionForm
+          <AnsweredPromotionForm
             {...answeredForm(answer?.result, page.start)}
-            today={today}
-            preview={
-              draft && <PromotionPreview sender={sender} draft={draft} />
-            }
-            submit="merchant.form.save"
+            page={page}
+            answer={answer}
+            now={shown}
+            submit={state === "draft" ? "post.post" : "post.save"}
+            canDraft={state === "draft"}
           />
-          <WithdrawalForm id={page.id} />
+          <WithdrawalForm id={page.id} isDraft={state === "draft"} />
         </>
       )}
     </>

@@ -1,53 +1,86 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { businessDay } from "#app/domain/business-day.ts";
+import { photoView } from "#app/domain/photo.ts";
 import { promotionState } from "#app/domain/promotion.ts";
 import { requireMerchant } from "#app/http/session.server.ts";
+import { listOwnPhotos } from "#app/models/photo-list.server.ts";
 import { listShopPromotions } from "#app/models/promotion.server.ts";
-import { BackBar } from "#app/ui/merchant/back-bar.tsx";
-import { PostedPromotion } from "#app/ui/merchant/posted-promotion.tsx";
-import { titled } from "#app/ui/merchant/title.ts";
 import { Icon } from "#app/ui/art/icons.tsx";
+import { BackBar } from "#app/ui/merchant/back-bar.tsx";
+import {
+  type Posted,
+  PostedPromotion,
+} from "#app/ui/merchant/posted-promotion.tsx";
+import { titled } from "#app/ui/merchant/title.ts";
 import { useText } from "#app/ui/text.tsx";
+import { findLastWeeks } from "./merchant/promotion-page.server.ts";
 
-export const meta = titled("merchant.promotions.title");
+export const meta = titled("post.list.title");
 
-const acts = ["posted", "edited", "withdrawn"] as const;
+const acts = [
+  "posted",
+  "scheduled",
+  "draft",
+  "edited",
+  "withdrawn",
+  "soldout",
+  "restock",
+] as const;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { shop } = await requireMerchant(request, context);
   const today = businessDay(new Date());
   const all = await listShopPromotions(shop.id);
+  const pictures = await listOwnPhotos(shop.id);
   const done = new URL(request.url).searchParams.get("done");
   return {
     done: acts.find((act) => act === done) ?? null,
-    promotions: all.map((promotion) => {
-      const { id, kind, title, startsOn, endsOn } = promotion;
-      const state = promotionState(promotion, today);
-      return { id, kind, title, startsOn, endsOn, state };
+    lastWeeks: await findLastWeeks(shop, today),
+    promotions: all.map((promotion): Posted => {
+      const { id, kind, title, startsOn, endsOn, hiddenReason } = promotion;
+      const picture = pictures.find(({ id }) => id === promotion.photoId);
+      return {
+        ...{ id, kind, title, startsOn, endsOn, hiddenReason },
+        state: promotionState(promotion, today),
+        isSoldOut: promotion.soldOutAt !== null,
+        picture: photoView(picture ?? null)?.small ?? null,
+      };
     }),
   };
 }
 
 export default function Promotions() {
   const t = useText();
-  const { done, promotions } = useLoaderData<typeof loader>();
+  const { done, lastWeeks, promotions } = useLoaderData<typeof loader>();
   return (
     <>
-      <BackBar href="/merchant" title="merchant.promotions.title" />
+      <BackBar href="/merchant" title="post.list.title" />
       {done && (
         <p className="done" role="status">
           <Icon name="check" size={26} />
-          {t(`merchant.promotions.done.${done}`)}
+          {t(`post.list.done.${done}`)}
         </p>
       )}
       <div className="page stack">
         <a className="button main" href="/merchant/promotions/new">
           <Icon name="megaphone" size={24} />
-          {t("merchant.promotions.new")}
+          {t("post.list.new")}
         </a>
+        {lastWeeks && (
+          <p className="based-on">
+            <a href={`/merchant/promotions/new?from=${lastWeeks.id}`}>
+              {t("post.basedOn", { title: lastWeeks.title })}
+            </a>
+          </p>
+        )}
+        {promotions.some(({ kind }) => kind === "coupon") && (
+          <a className="button" href="/merchant/coupons">
+            {t("shopCoupon.link")}
+          </a>
+        )}
         {promotions.length === 0 ? (
-          <p>{t("merchant.promotions.none")}</p>
+          <p>{t("post.list.none")}</p>
         ) : (
           <ul>
             {promotions.map((promotion) => (

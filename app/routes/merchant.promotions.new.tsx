@@ -1,54 +1,94 @@
 import {
   type ActionFunctionArgs,
-  data,
   type LoaderFunctionArgs,
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { businessDay } from "#app/domain/business-day.ts";
 import { requireMerchant } from "#app/http/session.server.ts";
-import { postPromotion } from "#app/models/promotion.server.ts";
-import { BackBar } from "#app/ui/merchant/back-bar.tsx";
-import { PromotionForm } from "#app/ui/merchant/promotion-form.tsx";
-import { PromotionPreview } from "#app/ui/merchant/promotion-preview.tsx";
+import { findOwnPhoto } from "#app/models/photo.server.ts";
+import { keepDraft, postPromotion } from "#app/models/promotion.server.ts";
 import { answeredForm } from "#app/ui/merchant/answered-form.ts";
+import { BackBar } from "#app/ui/merchant/back-bar.tsx";
+import countModule from "#app/ui/merchant/count.js?worker&url";
+import photoModule from "#app/ui/merchant/photo.js?worker&url";
+import previewModule from "#app/ui/merchant/slip-preview.js?worker&url";
+import { AnsweredPromotionForm } from "#app/ui/merchant/promotion-answered.tsx";
 import { titled } from "#app/ui/merchant/title.ts";
+import { useText } from "#app/ui/text.tsx";
+import {
+  answerForm,
+  draftOf,
+  keptPhoto,
+} from "./merchant/promotion-answer.server.ts";
 import { readPromotionForm } from "./merchant/promotion-form.server.ts";
-import { readSender } from "./merchant/promotion-page.server.ts";
+import {
+  findLastWeeks,
+  readFormPage,
+  requireOwn,
+  rulesOf,
+} from "./merchant/promotion-page.server.ts";
+import { startAgain } from "./merchant/promotion-start.ts";
 
-export const meta = titled("merchant.form.newTitle");
+export const handle = { modules: [photoModule, countModule, previewModule] };
+export const meta = titled("post.newTitle");
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { shop } = await requireMerchant(request, context);
-  return { today: businessDay(new Date()), sender: await readSender(shop) };
+  const from = new URL(request.url).searchParams.get("from");
+  const page = await readFormPage(shop, new Date());
+  const old = from === null ? null : await requireOwn(shop, from);
+  const photoId = old?.photoId ?? null;
+  return {
+    ...page,
+    start: old ? startAgain(old, page.today) : {},
+    photo: keptPhoto(
+      photoId === null ? null : await findOwnPhoto(shop, photoId),
+    ),
+    lastWeeks: old ? null : await findLastWeeks(shop, page.today),
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { shop } = await requireMerchant(request, context);
   const now = new Date();
-  const { submission, isPreview } = await readPromotionForm(
-    request,
-    businessDay(now),
-  );
-  if (submission.status !== "success")
-    return data({ result: submission.reply(), draft: null }, { status: 400 });
-  if (isPreview) return { result: submission.reply(), draft: submission.value };
-  await postPromotion(shop, submission.value, now);
-  return redirect("/merchant/promotions?done=posted", 303);
+  const page = await readFormPage(shop, now);
+  const form = await readPromotionForm(request, shop, rulesOf(page, true), now);
+  const { submission, photo } = form;
+  if (submission.status !== "success" || form.refusal)
+    return answerForm(form, 400);
+  if (form.isPreview)
+    return answerForm(form, 200, { draft: draftOf(submission.value, photo) });
+  const written = { ...submission.value, photoId: photo?.id ?? null };
+  if (form.isDraft) {
+    await keepDraft(shop, written, now);
+    return redirect("/merchant/promotions?done=draft", 303);
+  }
+  await postPromotion(shop, written, now);
+  const done = written.startsOn > page.today ? "scheduled" : "posted";
+  return redirect(`/merchant/promotions?done=${done}`, 303);
 }
 
 export default function NewPromotion() {
-  const { today, sender } = useLoaderData<typeof loader>();
+  const t = useText();
+  const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const draft = answer?.draft;
+  const { lastWeeks } = page;
   return (
     <>
-      <BackBar href="/merchant" title="merchant.form.newTitle" />
-      <PromotionForm
-        {...answeredForm(answer?.result, {})}
-        today={today}
-        preview={draft && <PromotionPreview sender={sender} draft={draft} />}
-        submit="merchant.form.post"
+      <BackBar href="/merchant" title="post.newTitle" />
+      {lastWeeks && !answer && (
+        <p className="based-on">
+          <a href={`/merchant/promotions/new?from=${lastWeeks.id}`}>
+            {t("post.basedOn", { title: lastWeeks.title })}
+          </a>
+        </p>
+      )}
+      <AnsweredPromotionForm
+        {...answeredForm(answer?.result, page.start)}
+        page={page}
+        answer={answer}
+        submit="post.post"
+        canDraft
       />
     </>
   );

@@ -1,31 +1,28 @@
-import { businessDay } from "#app/domain/business-day.ts";
+import { promotionKinds } from "#app/domain/promotion.ts";
 import type { Edition } from "#app/models/edition.server.ts";
-import { listLivePromotions } from "#app/models/promotion.server.ts";
+import { listPlacedPromotions } from "#app/models/placed-promotion.server.ts";
 
-/** Every live promotion of the shops that take part, those that end soonest first. */
-export async function listPromotionsPage(edition: Edition, now: Date) {
-  const live = await listLivePromotions(edition.ward.id, businessDay(now));
-  const byShop = new Map(
-    edition.checkpoints
-      .filter(({ withdrawnAt }) => !withdrawnAt)
-      .map((checkpoint) => [checkpoint.shopId, checkpoint]),
+/** What is live, of a kind and on a street where the address asks for them. */
+export async function listPromotionsPage(
+  edition: Edition,
+  asked: URLSearchParams,
+  now: Date,
+) {
+  const kind = promotionKinds.find((one) => one === asked.get("kind")) ?? null;
+  const street =
+    edition.streets.find(({ slug }) => slug === asked.get("street")) ?? null;
+  const all = await listPlacedPromotions(edition, now);
+  const shown = all.filter(
+    ({ promotion, streetIds }) =>
+      (!kind || promotion.kind === kind) &&
+      (!street || streetIds.includes(street.id)),
   );
-  const soonest = live.toSorted((a, b) => a.endsOn.localeCompare(b.endsOn));
-  return soonest.flatMap(({ id, shopId, kind, title, text, words, endsOn }) => {
-    const at = byShop.get(shopId);
-    if (!at) return [];
-    return {
-      id,
-      kind,
-      title,
-      text,
-      words,
-      endsOn,
-      slug: at.shop.slug,
-      names: at.shop.names,
-      isSample: at.shop.isSample,
-      emblem: at.street.emblem,
-      streetNames: at.street.shortNames,
-    };
-  });
+  return {
+    kind,
+    street: street?.slug ?? null,
+    streets: edition.streets
+      .filter(({ id }) => all.some(({ streetIds }) => streetIds.includes(id)))
+      .map(({ slug, shortNames, emblem }) => ({ slug, shortNames, emblem })),
+    promotions: shown.map(({ promotion, sender }) => ({ promotion, sender })),
+  };
 }

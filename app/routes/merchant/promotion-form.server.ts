@@ -1,43 +1,57 @@
 import { parseWithZod } from "@conform-to/zod/v4";
-import { z } from "zod";
-import { addDays } from "#app/domain/business-day.ts";
-import { promotionSchema } from "#app/domain/promotion.ts";
-import { readForm } from "#app/http/form.server.ts";
+import type { PhotoRefusal } from "#app/domain/photo-judge.ts";
+import { type FormRules, promotionSchema } from "#app/domain/promotion-form.ts";
+import { readPictureForm } from "#app/http/picture.server.ts";
+import {
+  findOwnPhoto,
+  type Photo,
+  takePhoto,
+} from "#app/models/photo.server.ts";
 
-const daysOn = { today: 0, tomorrow: 1, week: 6 } as const;
+type Sender = { id: string; wardId: string };
+type Rules = Omit<FormRules, "isDraft"> & { canDraft: boolean };
 
-/** The form as sent: one press stands for a period from today on, `days` for the two days typed. */
-function schemaOf(today: string) {
-  const dated = z
-    .object({
-      title: z.string().default(""),
-      text: z.string().optional(),
-      period: z.enum(["today", "tomorrow", "week", "days"]),
-      startsOn: z.string().default(""),
-      endsOn: z.string().default(""),
-    })
-    .transform(({ period, ...typed }) =>
-      period === "days"
-        ? typed
-        : { ...typed, startsOn: today, endsOn: addDays(today, daysOn[period]) },
-    )
-    .pipe(promotionSchema);
-  return z
-    .object({ kind: z.enum(["news", "offer"]) })
-    .and(dated)
-    .refine(({ endsOn }) => endsOn >= today, {
-      path: ["endsOn"],
-      error: "already-over",
-    });
+type Picture = { photo: Photo | null; refusal: PhotoRefusal | null };
+
+/** The picture that was sent, kept at once; else the one kept before, unless it was taken off. */
+async function readPicture(
+  shop: Sender,
+  form: FormData,
+  picture: Uint8Array | null,
+  now: Date,
+): Promise<Picture> {
+  const id = form.get("photo");
+  const isOff = form.get("removePhoto") === "yes";
+  const before = async () =>
+    typeof id === "string" && !isOff ? findOwnPhoto(shop, id) : null;
+  if (!picture) return { photo: await before(), refusal: null };
+  const taken = await takePhoto(shop, picture, "promotion", now);
+  return taken.ok
+    ? { photo: taken.photo, refusal: null }
+    : { photo: await before(), refusal: taken.refusal };
 }
 
-/** A promotion's form and which of its two buttons was pressed. */
-export async function readPromotionForm(request: Request, today: string) {
-  const form = await readForm(request);
+/**
+ * A promotion's form, its picture and which button was pressed. The picture is
+ * stored whatever else is wrong, so that it need not be chosen again.
+ */
+export async function readPromotionForm(
+  request: Request,
+  shop: Sender,
+  { canDraft, ...rules }: Rules,
+  now: Date,
+) {
+  const { form, picture } = await readPictureForm(request, "picture");
+  const isDraft = canDraft && form.get("intent") === "draft";
+  const isPreview = form.get("intent") === "preview";
+  const { photo, refusal } = await readPicture(shop, form, picture, now);
   const submission = parseWithZod(form, {
-    schema: schemaOf(today),
+    schema: promotionSchema({ ...rules, isDraft }),
     // An empty field is an empty text: the rules have their own sentence for it.
     disableAutoCoercion: true,
   });
-  return { submission, isPreview: form.get("intent") === "preview" };
+  const known = String(form.get("known") ?? "");
+  return { submission, isDraft, isPreview, known, photo, refusal };
 }
+
+export type PromotionForm = Awaited<ReturnType<typeof readPromotionForm>>;

@@ -1,5 +1,21 @@
 import type { SubmissionResult } from "@conform-to/react";
-import type { Errors, Typed } from "./period-field.tsx";
+
+/** What was typed, by field; a field sent several times is a list. */
+export type Typed = Partial<Record<string, string | string[]>>;
+export type Errors = Partial<Record<string, string[]>>;
+
+/** A field's text; nothing where it is none. */
+export function textOf(typed: Typed, name: string): string {
+  const value = typed[name];
+  return typeof value === "string" ? value : "";
+}
+
+/** A field's ticks, however many there are. */
+export function listOf(typed: Typed, name: string): string[] {
+  const value = typed[name];
+  if (typeof value === "string") return [value];
+  return Array.isArray(value) ? value : [];
+}
 
 /** What a form shows: what was typed and what is wrong with it, or what it starts from. */
 export function answeredForm(

@@ -1,60 +1,23 @@
 import { addDays } from "#app/domain/business-day.ts";
+import { spans } from "#app/domain/promotion-form.ts";
 import { dayText } from "#app/ui/dates.ts";
 import { useText } from "#app/ui/text.tsx";
-import { FieldError, RadioTile, StepHead } from "./field.tsx";
-import { errorKey } from "./promotion-errors.ts";
+import { textOf } from "./answered-form.ts";
+import { RadioTile, StepHead } from "./field.tsx";
+import { type Asked, PostInput, Problem } from "./promotion-input.tsx";
 
-export type Typed = Partial<Record<string, string>>;
-export type Errors = Partial<Record<string, string[]>>;
+type PeriodProps = Asked & { number: number; today: string };
 
-const spans = { today: 0, tomorrow: 1, week: 6 } as const;
-
-function DayInput({
-  name,
-  typed,
-  errors,
-}: {
-  name: "startsOn" | "endsOn";
-  typed: Typed;
-  errors: Errors;
-}) {
+/** Until when a promotion shows: one press, or a day chosen. */
+export function PeriodField({ number, today, ...asked }: PeriodProps) {
   const t = useText();
-  const error = errorKey(name, errors[name]);
-  return (
-    <p className="day-input">
-      <label htmlFor={name}>{t(`merchant.form.${name}`)}</label>
-      <input
-        type="date"
-        id={name}
-        name={name}
-        defaultValue={typed[name]}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${name}-error` : undefined}
-      />
-    </p>
-  );
-}
-
-/** When a promotion shows: one press, or two days chosen. */
-export function PeriodField({
-  number,
-  today,
-  typed,
-  errors,
-}: {
-  number: number;
-  today: string;
-  typed: Typed;
-  errors: Errors;
-}) {
-  const t = useText();
-  const chosen = typed.period ?? "today";
+  const chosen = textOf(asked.typed, "period") || "today";
   return (
     <fieldset className="period">
       <StepHead
         number={number}
-        head={t("merchant.form.period")}
-        note={t("merchant.form.required")}
+        head={t("post.period")}
+        note={t("post.required")}
         isRequired
       />
       <div className="tiles">
@@ -64,7 +27,7 @@ export function PeriodField({
             name="period"
             value={span}
             isChosen={chosen === span}
-            head={t(`merchant.form.${span}`)}
+            head={t(`post.${span}`)}
             note={dayText(t.language, addDays(today, spans[span]), "short")}
           />
         ))}
@@ -72,23 +35,18 @@ export function PeriodField({
           name="period"
           value="days"
           isChosen={chosen === "days"}
-          head={t("merchant.form.days")}
+          head={t("post.days")}
         />
       </div>
-      <div className="days">
-        <DayInput name="startsOn" typed={typed} errors={errors} />
-        <DayInput name="endsOn" typed={typed} errors={errors} />
+      <Problem name="period" errors={asked.errors} />
+      <div className={asked.errors.endsOn ? "days is-wrong" : "days"}>
+        <PostInput
+          {...asked}
+          name="endsOn"
+          type="date"
+          label={t("post.endsOn")}
+        />
       </div>
-      {(["period", "startsOn", "endsOn"] as const).map((name) => {
-        const error = errorKey(name, errors[name]);
-        return (
-          error && (
-            <FieldError key={name} id={`${name}-error`}>
-              {t(error)}
-            </FieldError>
-          )
-        );
-      })}
     </fieldset>
   );
 }

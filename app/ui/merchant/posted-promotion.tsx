@@ -1,54 +1,109 @@
-import type { PromotionState } from "#app/domain/promotion.ts";
+import type { PromotionKind, PromotionState } from "#app/domain/promotion.ts";
 import { Icon } from "#app/ui/art/icons.tsx";
 import type { IconName } from "#app/ui/art/icon-paths.ts";
 import { dayText } from "#app/ui/dates.ts";
 import { useText } from "#app/ui/text.tsx";
+import { HiddenNote } from "./withdrawal.tsx";
 
 export type Posted = {
   id: string;
-  kind: "news" | "offer";
+  kind: PromotionKind;
   title: string;
   startsOn: string;
   endsOn: string;
   state: PromotionState;
+  isSoldOut: boolean;
+  /** Why the ward hid it. */
+  hiddenReason: string;
+  /** A small picture's address. */
+  picture: string | null;
 };
 
 const icons: Record<PromotionState, IconName> = {
+  draft: "pencil",
+  hidden: "warning",
   live: "check",
   scheduled: "clock",
   ended: "pause",
   withdrawn: "close",
 };
 
+function Days({ startsOn, endsOn }: Posted) {
+  const t = useText();
+  const from = dayText(t.language, startsOn, "short");
+  const to = dayText(t.language, endsOn, "short");
+  return startsOn === endsOn
+    ? t("post.list.oneDay", { day: from })
+    : t("post.list.period", { from, to });
+}
+
+function SoldOutForm({ id, isSoldOut }: Posted) {
+  const t = useText();
+  return (
+    <form method="post" action={`/merchant/promotions/${id}/sold-out`}>
+      <button className="quiet" name="soldOut" value={isSoldOut ? "no" : "yes"}>
+        {t(isSoldOut ? "post.list.restock" : "post.list.soldOut")}
+      </button>
+    </form>
+  );
+}
+
+/** What can be done with it: change it, post it again, say that it is sold out. */
+function Ways({ promotion, name }: { promotion: Posted; name: string }) {
+  const t = useText();
+  const { id, kind, state } = promotion;
+  const isShown = state === "live" || state === "scheduled";
+  return (
+    <div className="posted-ways">
+      {state !== "withdrawn" && (
+        <a
+          href={`/merchant/promotions/${id}`}
+          aria-label={`${t.plain("post.list.edit")} ${name}`}
+        >
+          {t("post.list.edit")}
+        </a>
+      )}
+      {state !== "draft" && state !== "hidden" && (
+        <a
+          href={`/merchant/promotions/new?from=${id}`}
+          aria-label={`${t.plain("post.list.again")} ${name}`}
+        >
+          {t("post.list.again")}
+        </a>
+      )}
+      {kind !== "news" && isShown && <SoldOutForm {...promotion} />}
+    </div>
+  );
+}
+
 /** One line of a shop's own list: what, when, and where it stands. */
 export function PostedPromotion({ promotion }: { promotion: Posted }) {
   const t = useText();
-  const { id, kind, title, startsOn, endsOn, state } = promotion;
-  const from = dayText(t.language, startsOn, "short");
-  const to = dayText(t.language, endsOn, "short");
+  const { kind, title, state, isSoldOut, hiddenReason, picture } = promotion;
+  const name = title || t.plain("post.list.untitled");
   return (
     <li className="posted">
       <p className={`posted-state is-${state}`}>
         <b>
           <Icon name={icons[state]} />
-          {t(`merchant.promotions.state.${state}`)}
+          {t(`post.list.state.${state}`)}
         </b>
         <span className="tag">{t(`promotionPage.${kind}`)}</span>
+        {isSoldOut && <span className="tag">{t("post.list.isSoldOut")}</span>}
       </p>
-      <h2>{title}</h2>
-      <p>
-        {startsOn === endsOn
-          ? t("merchant.promotions.oneDay", { day: from })
-          : t("merchant.promotions.period", { from, to })}
-      </p>
-      {state !== "withdrawn" && (
-        <a
-          href={`/merchant/promotions/${id}`}
-          aria-label={`${t.plain("merchant.promotions.edit")} ${title}`}
-        >
-          {t("merchant.promotions.edit")}
-        </a>
-      )}
+      <div className="posted-words">
+        {picture && (
+          <img src={picture} width={72} height={72} alt="" loading="lazy" />
+        )}
+        <div>
+          <h2>{name}</h2>
+          <p>
+            <Days {...promotion} />
+          </p>
+        </div>
+      </div>
+      {state === "hidden" && <HiddenNote reason={hiddenReason} />}
+      <Ways promotion={promotion} name={name} />
     </li>
   );
 }

@@ -1,8 +1,7 @@
 import type { ParseKeys } from "i18next";
-import { merchant } from "#app/locales/ja/merchant.ts";
+import { postError } from "#app/locales/ja/post-error.ts";
 
-const sentences: Record<string, string | Record<string, string>> =
-  merchant.form.error;
+const sentences: Record<string, string | Record<string, string>> = postError;
 
 /** The sentence for a field's first error code. */
 export function errorKey(
@@ -11,8 +10,8 @@ export function errorKey(
 ): ParseKeys | null {
   const code = codes?.[0];
   if (code === undefined) return null;
-  const own = sentences[field];
-  return typeof own === "object" && Object.hasOwn(own, code)
-    ? (`merchant.form.error.${field}.${code}` as ParseKeys)
-    : "merchant.form.error.other";
+  const own = Object.hasOwn(sentences, field) ? sentences[field] : null;
+  return own && typeof own === "object" && Object.hasOwn(own, code)
+    ? (`post.error.${field}.${code}` as ParseKeys)
+    : "post.error.other";
 }

@@ -1,137 +1,131 @@
 import type { ParseKeys } from "i18next";
 import type { ReactNode } from "react";
+import { promotionKinds } from "#app/domain/promotion.ts";
 import { Icon } from "#app/ui/art/icons.tsx";
 import { useText } from "#app/ui/text.tsx";
-import { FieldError, RadioTile, StepHead } from "./field.tsx";
-import { type Errors, PeriodField, type Typed } from "./period-field.tsx";
-import { errorKey } from "./promotion-errors.ts";
-
-type Asked = { typed: Typed; errors: Errors };
+import { textOf } from "./answered-form.ts";
+import { RadioTile, StepHead } from "./field.tsx";
+import { PeriodField } from "./period-field.tsx";
+import { PhotoField } from "./photo-field.tsx";
+import type { KeptPhoto } from "./promotion-preview.tsx";
+import { type Asked, fieldProps, Problem } from "./promotion-input.tsx";
+import { LimitsField } from "./promotion-limits.tsx";
+import { MoreFields, type StreetChoice } from "./promotion-more.tsx";
 
 function KindField({ typed, errors }: Asked) {
   const t = useText();
-  const error = errorKey("kind", errors.kind);
+  const chosen = textOf(typed, "kind") || "news";
   return (
     <fieldset>
-      <StepHead
-        number={1}
-        head={t("merchant.form.kind")}
-        note={t("merchant.form.required")}
-        isRequired
-      />
-      <div className="tiles">
-        {(["news", "offer"] as const).map((kind) => (
+      <legend className="unseen">{t("post.kind")}</legend>
+      <div className="tiles is-three">
+        {promotionKinds.map((kind) => (
           <RadioTile
             key={kind}
             name="kind"
             value={kind}
-            isChosen={(typed.kind ?? "news") === kind}
-            head={t(`merchant.form.${kind}`)}
-            note={t(`merchant.form.${kind}Why`)}
+            isChosen={chosen === kind}
+            head={t(`post.${kind}`)}
+            note={t(`post.${kind}Why`)}
           />
         ))}
       </div>
-      {error && <FieldError id="kind-error">{t(error)}</FieldError>}
+      <Problem name="kind" errors={errors} />
     </fieldset>
   );
 }
 
-type WordsFieldProps = Asked & {
-  number: number;
-  name: "title" | "text";
-  head: ParseKeys;
-  hint: ParseKeys;
-  rows: number;
-};
-
-function WordsField(props: WordsFieldProps) {
-  const { number, name, head, hint, rows, typed, errors } = props;
+function TitleField(asked: Asked) {
   const t = useText();
-  const error = errorKey(name, errors[name]);
-  const isRequired = name === "title";
   return (
     <div className="field">
       <StepHead
-        number={number}
-        labels={name}
-        head={t(head)}
-        note={t(`merchant.form.${isRequired ? "required" : "optional"}`)}
-        isRequired={isRequired}
+        number={2}
+        labels="title"
+        head={t("post.heading")}
+        note={t("post.required")}
+        isRequired
       />
-      <textarea
-        id={name}
-        name={name}
-        rows={rows}
-        required={isRequired}
-        defaultValue={typed[name]}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${name}-error ${name}-hint` : `${name}-hint`}
-      />
-      <p className="hint" id={`${name}-hint`}>
-        {t(hint)}
+      <textarea rows={2} required {...fieldProps(asked, "title", true)} />
+      <p
+        className="hint"
+        id="title-hint"
+        data-counts="title"
+        data-words={t.plain("post.counter", { n: "#" })}
+      >
+        {t("post.headingHint")}
       </p>
-      {error && <FieldError id={`${name}-error`}>{t(error)}</FieldError>}
+      <Problem name="title" errors={asked.errors} />
     </div>
   );
 }
 
 type PromotionFormProps = Asked & {
   today: string;
+  streets: StreetChoice[];
+  photo: KeptPhoto | null;
+  photoError: ParseKeys | undefined;
+  /** Why the whole of it was refused, though every field is right. */
+  refused?: ReactNode;
+  /** What the shop knew of the promotion when it began to change it. */
+  known?: string;
   /** How it will look, once it has been asked for. */
   preview: ReactNode;
   submit: ParseKeys;
+  canDraft: boolean;
 };
 
-/** News or an offer in four steps; a look at it before it goes out. */
+/** A picture, a sentence, a day; everything else is behind one fold. A look at it before it goes out. */
 export function PromotionForm(props: PromotionFormProps) {
-  const { typed, errors, today, preview, submit } = props;
+  const { typed, errors, preview, submit, refused } = props;
   const t = useText();
   const asked = { typed, errors };
-  const isWrong = Object.keys(errors).length > 0;
+  const isWrong = Object.keys(errors).length > 0 || props.photoError;
   return (
-    <form method="post" className="promotion-form" noValidate>
-      {isWrong && (
+    <form
+      method="post"
+      encType="multipart/form-data"
+      className="promotion-form"
+      noValidate
+    >
+      {(isWrong || refused) && (
         <p className="summary" id="preview" role="alert">
           <Icon name="warning" size={24} />
-          {t("merchant.form.summary")}
+          <span>{refused ?? t("post.summary")}</span>
         </p>
       )}
+      {props.known !== undefined && (
+        <input type="hidden" name="known" value={props.known} />
+      )}
       <KindField {...asked} />
-      <WordsField
-        {...asked}
-        number={2}
-        name="title"
-        head="merchant.form.heading"
-        hint="merchant.form.headingHint"
-        rows={2}
+      <PhotoField
+        name="picture"
+        kept={props.photo}
+        error={props.photoError}
+        number={1}
       />
-      <WordsField
-        {...asked}
-        number={3}
-        name="text"
-        head="merchant.form.text"
-        hint="merchant.form.textHint"
-        rows={4}
-      />
-      <PeriodField {...asked} number={4} today={today} />
-      <section className="send" id={isWrong ? undefined : "preview"}>
-        {preview && (
-          <>
-            <h2>{t("merchant.form.previewHead")}</h2>
-            {preview}
-          </>
-        )}
+      <TitleField {...asked} />
+      <PeriodField {...asked} number={3} today={props.today} />
+      <LimitsField {...asked} />
+      <MoreFields {...asked} streets={props.streets} today={props.today} />
+      <section className="send" id={isWrong || refused ? undefined : "preview"}>
+        {preview}
         <button
           className="button"
           name="intent"
           value="preview"
           formAction="#preview"
         >
-          {t("merchant.form.preview")}
+          {t("post.preview")}
         </button>
         <button className="button main big" name="intent" value="post">
           {t(submit)}
         </button>
+        {props.canDraft && (
+          <button className="button" name="intent" value="draft">
+            {t("post.draft")}
+          </button>
+        )}
       </section>
     </form>
   );

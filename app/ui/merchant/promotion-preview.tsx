@@ -1,5 +1,8 @@
 import type { EmblemName } from "#app/domain/emblem.ts";
+import type { PhotoView } from "#app/domain/photo.ts";
 import type { Names } from "#app/domain/place.ts";
+import type { PromotionKind } from "#app/domain/promotion.ts";
+import type { PromotionTerms } from "#app/domain/promotion-view.ts";
 import { PromotionSlip } from "#app/ui/promotion/promotion-slip.tsx";
 import { useText } from "#app/ui/text.tsx";
 
@@ -10,11 +13,15 @@ export type Sender = {
   isSample: boolean;
 };
 
-export type Draft = {
-  kind: "news" | "offer";
+/** A picture that a form can name again. */
+export type KeptPhoto = PhotoView & { id: string };
+
+export type Draft = PromotionTerms & {
+  kind: PromotionKind;
   title: string;
   text: string;
   endsOn: string;
+  photo: PhotoView | null;
 };
 
 /** A shop's words as a resident will see them. */
@@ -27,7 +34,7 @@ export function PromotionPreview({
 }) {
   const t = useText();
   const { streetNames, shopNames, emblem, isSample } = sender;
-  const { kind, title, text, endsOn } = draft;
+  const { kind, title, text, endsOn, photo } = draft;
   return (
     <PromotionSlip
       emblem={emblem}
@@ -38,6 +45,8 @@ export function PromotionPreview({
       title={title}
       text={text}
       until={endsOn}
+      photo={photo}
+      terms={draft}
     />
   );
 }

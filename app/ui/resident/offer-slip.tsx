@@ -1,6 +1,8 @@
 import type { PromotionWords } from "#app/domain/place.ts";
 import { dayText } from "#app/ui/dates.ts";
+import type { PromotionTerms } from "#app/domain/promotion-view.ts";
 import { LinkedText } from "#app/ui/promotion/linked-text.tsx";
+import { StockLine, WhenLine } from "#app/ui/promotion/terms.tsx";
 import { Marked, type TextOf, useText } from "#app/ui/text.tsx";
 
 export type Offer = {
@@ -25,7 +27,7 @@ export function wordsOf(t: TextOf, { title, text, words }: Offer): Words {
     : { title, text, hasRuby: false, lang: "ja" };
 }
 
-export function OfferSlip({ offer }: { offer: Offer }) {
+export function OfferSlip({ offer }: { offer: Offer & PromotionTerms }) {
   const t = useText();
   const { title, text, hasRuby, lang } = wordsOf(t, offer);
   return (
@@ -37,7 +39,13 @@ export function OfferSlip({ offer }: { offer: Offer }) {
       <p lang={lang}>
         {hasRuby ? <Marked text={text} /> : <LinkedText text={text} />}
       </p>
-      <p>{t("landing.until", { day: dayText(t.language, offer.endsOn) })}</p>
+      <p className="slip-terms">
+        <span>
+          {t("landing.until", { day: dayText(t.language, offer.endsOn) })}
+        </span>
+        <WhenLine terms={offer} />
+        <StockLine terms={offer} />
+      </p>
     </div>
   );
 }

@@ -1,16 +1,26 @@
 import type { PromotionWords } from "#app/domain/place.ts";
 import { chinese } from "./chinese.ts";
 import { korean } from "./korean.ts";
+import { terms } from "./terms.ts";
 
 type Text = [title: string, text: string];
+
+export type SampleTerms = {
+  kind?: "coupon";
+  weekdays?: number[];
+  fromTime?: string;
+  toTime?: string;
+  stock?: number;
+  perCard?: number;
+};
 
 /**
  * A shop's promotion; `startsDay` and `endsDay` are days from D, both
  * included.
  */
-export type SamplePromotion = {
+export type SamplePromotion = Omit<SampleTerms, "kind"> & {
   shop: string;
-  kind: "news" | "offer";
+  kind: "news" | "offer" | "coupon";
   title: string;
   text: string;
   words: PromotionWords;
@@ -36,7 +46,8 @@ function promotion(
   const zh = inOther(chinese, shop);
   const ko = inOther(korean, shop);
   const words = { en, easy, zh, ko };
-  return { shop, kind, title, text, words, startsDay, endsDay };
+  const plain = { shop, kind, title, text, words, startsDay, endsDay };
+  return { ...plain, ...terms[shop] };
 }
 
 type Rest = [
