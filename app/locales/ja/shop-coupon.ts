@@ -1,0 +1,28 @@
+/** Coupons as the shop sees them. */
+export const shopCoupon = {
+  title: "使われたクーポン",
+  link: "使われたクーポンを見る",
+  day: "{{day}}のぶん",
+  total: "{{n}}枚",
+  none: "今日は、まだ使われていません。",
+  caption: "今日使われたクーポン（新しい順）",
+  when: "時刻",
+  what: "クーポン",
+  undoHead: "取り消し",
+  number: "番号 {{number}}・カード末尾 {{digits}}",
+  undo: "取り消す",
+  undoLabel: "{{time}} 番号{{number}}を取り消す",
+  undone: "取り消しました",
+  undoNote: "まちがえたときは、使ってから10分のあいだ取り消せます。",
+  done: "取り消しました。お客さまは、また使えます。",
+  tooLate: "取り消せません",
+  tooLateWhy:
+    "使ってから10分がすぎています。こまったときは、区の窓口に電話してください。",
+  counts: "出ているクーポン",
+  noneLive: "いま出ているクーポンはありません。",
+  used: "{{used}}枚 使われました",
+  usedOf: "{{stock}}枚のうち {{used}}枚 使われました",
+  onCard: "このカードで使えるクーポン",
+  refusedHead: "使えません",
+  back: "カードにもどる",
+};
