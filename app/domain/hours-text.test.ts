@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readSpans } from "./hours-read.ts";
-import { spansText } from "./hours-text.ts";
+import { isSameWeek, keepMonthlyOff, spansText } from "./hours-text.ts";
+import type { Hours } from "./opening.ts";
 
 describe("readSpans", () => {
   it.each([
@@ -45,4 +46,16 @@ it("writes what it reads", () => {
   const text = "9:30〜13:00、15:00〜25:00";
   expect(spansText(readSpans(text)!)).toBe(text);
   expect(spansText([])).toBe("");
+});
+
+it("days off in a month stay when hours are asked for without them", () => {
+  const open = [{ open: "10:00", close: "19:00" }];
+  const weekly = {
+    ...{ 0: [], 1: open, 2: open, 3: open, 4: open, 5: open, 6: open },
+  };
+  const asked: Hours = { weekly, closedOnHolidays: false };
+  const known: Hours = { ...asked, monthlyOff: [{ weekday: 3, weeks: [2] }] };
+  expect(isSameWeek(asked, known)).toBe(false);
+  expect(keepMonthlyOff(asked, known)).toEqual(known);
+  expect(keepMonthlyOff(asked, null)).toEqual(asked);
 });

@@ -23,17 +23,25 @@ export function spansText(spans: Span[]): string {
 
 /**
  * A week as two cells, 営業時間 and 定休日: `10:00〜19:00` and `水・祝`; days that
- * differ are named, `月・火 9:00〜18:00／土 9:00〜12:00`. A week without any hours
+ * differ are named, `月・火 9:00〜18:00／土 9:00〜12:00`, days of a month `第1・3水`. A week without any hours
  * is a blank 営業時間.
  */
-export function weekText({ weekly, closedOnHolidays }: Hours): {
+export function weekText({
+  weekly,
+  closedOnHolidays,
+  monthlyOff = [],
+}: Hours): {
   hours: string;
   closed: string;
 } {
   const open = WEEK.filter((day) => weekly[day].length > 0);
   const off = WEEK.filter((day) => weekly[day].length === 0);
   const holiday = closedOnHolidays ? ["祝"] : [];
-  if (open.length === 0) return { hours: "", closed: holiday.join("") };
+  const monthly = monthlyOff.map(
+    (one) => `第${one.weeks.join("・")}${LETTERS[one.weekday]!}`,
+  );
+  const special = [...monthly, ...holiday];
+  if (open.length === 0) return { hours: "", closed: special.join("・") };
   const groups = [...Map.groupBy(open, (day) => spansText(weekly[day]))];
   const lettersOf = (days: Weekday[]) => days.map((day) => LETTERS[day]!);
   const hours =
@@ -42,7 +50,7 @@ export function weekText({ weekly, closedOnHolidays }: Hours): {
       : groups
           .map(([spans, days]) => `${lettersOf(days).join("・")} ${spans}`)
           .join("／");
-  const closed = [...lettersOf(off), ...holiday].join("・");
+  const closed = [...lettersOf(off), ...special].join("・");
   return { hours, closed: closed || "なし" };
 }
 
@@ -50,4 +58,10 @@ export function weekText({ weekly, closedOnHolidays }: Hours): {
 export function isSameWeek(a: Hours, b: Hours): boolean {
   const [one, other] = [weekText(a), weekText(b)];
   return one.hours === other.hours && one.closed === other.closed;
+}
+
+/** Hours that were asked for without days of a month keep those that are known. */
+export function keepMonthlyOff(asked: Hours, known: Hours | null): Hours {
+  const monthlyOff = asked.monthlyOff ?? known?.monthlyOff;
+  return monthlyOff ? { ...asked, monthlyOff } : asked;
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { hoursSchema, openState, type Hours } from "./opening.ts";
+import {
+  type Closure,
+  hoursSchema,
+  openState,
+  shopDay,
+  type Hours,
+} from "./opening.ts";
 
 const lunch = { open: "11:30", close: "14:00" };
 const dinner = { open: "17:00", close: "25:30" };
@@ -10,9 +16,22 @@ function week(more: Partial<Hours["weekly"]> = {}): Hours {
   return { weekly, closedOnHolidays: true };
 }
 
-function on(hours: Hours, time: string, isHoliday = false) {
-  return openState(hours, new Date(`${time}:00+09:00`), isHoliday);
+type Also = { holidays?: string[]; closures?: Closure[] };
+
+const at = (time: string) => new Date(`${time}:00+09:00`);
+
+function on(hours: Hours, time: string, also: Also = {}) {
+  const { holidays = [], closures = [] } = also;
+  const isHoliday = (day: string) => holidays.includes(day);
+  return openState(hours, at(time), { isHoliday, closures });
 }
+
+const shut = (day: string): Closure => ({ day, kind: "closed", closesAt: "" });
+const early = (day: string, closesAt: string): Closure => ({
+  day,
+  kind: "early",
+  closesAt,
+});
 
 const monday = "2026-11-23";
 const tuesday = "2026-11-24";
@@ -56,14 +75,49 @@ describe("openState", () => {
   });
 
   it("is shut on a holiday, but for last night's hours", () => {
-    expect(on(bistro, `${monday}T12:00`, true)).toEqual({
+    expect(on(bistro, `${monday}T12:00`, { holidays: [monday] })).toEqual({
       open: false,
       nextOpens: { day: tuesday, time: "11:30" },
       closedToday: true,
     });
-    expect(on(bistro, `${tuesday}T01:00`, true).open).toBe(true);
+    const holidays = [tuesday];
+    expect(on(bistro, `${tuesday}T01:00`, { holidays }).open).toBe(true);
     const always = { ...bistro, closedOnHolidays: false };
-    expect(on(always, `${monday}T12:00`, true).open).toBe(true);
+    expect(on(always, `${monday}T12:00`, { holidays: [monday] }).open).toBe(
+      true,
+    );
+  });
+
+  it("passes over the holidays and closures of coming days", () => {
+    const sunday = "2026-11-22T15:00";
+    expect(on(bistro, sunday, { holidays: [monday] })).toMatchObject({
+      nextOpens: { day: tuesday, time: "11:30" },
+    });
+    const closures = [shut(monday), shut(tuesday)];
+    expect(on(bistro, sunday, { closures })).toMatchObject({
+      nextOpens: { day: "2026-11-30", time: "11:30" },
+    });
+    const kept = Array.from({ length: 31 }, (_, i) =>
+      shut(`2026-12-${String(i + 1).padStart(2, "0")}`),
+    );
+    expect(
+      on(bistro, "2026-11-30T23:59", {
+        closures: [...kept, early("2026-11-30", "20:00")],
+      }),
+    ).toMatchObject({ nextOpens: { day: "2027-01-04", time: "11:30" } });
+  });
+
+  it.each([
+    // The 3rd Wednesday of November 2026 is the 18th.
+    ["2026-11-18", false],
+    ["2026-11-11", true],
+    ["2026-11-25", true],
+    ["2026-12-16", false],
+  ])("is shut on the third Wednesday: %s %s", (day, open) => {
+    const monthlyOff = [{ weekday: 3 as const, weeks: [3] }];
+    const hours = { ...week({ 3: [lunch] }), monthlyOff };
+    expect(on(hours, `${day}T12:00`).open).toBe(open);
+    if (!open) expect(on(hours, `${day}T12:00`).closure).toBeUndefined();
   });
 
   it("is open round the clock", () => {
@@ -79,7 +133,79 @@ describe("openState", () => {
     });
   });
 
-  it("looks a whole week ahead, and no further", () => {
+  it("is shut all day by a closure, and says so until the day is over", () => {
+    const closures = [shut(monday)];
+    const closed = {
+      open: false,
+      closedToday: true,
+      closure: "closed",
+      nextOpens: { day: tuesday, time: "11:30" },
+    };
+    for (const time of [`${monday}T08:00`, `${monday}T12:00`])
+      expect(on(bistro, time, { closures })).toEqual(closed);
+    // 01:00 on Tuesday is still Monday's evening; 03:00 is not.
+    expect(on(bistro, `${tuesday}T01:00`, { closures })).toEqual(closed);
+    expect(on(bistro, `${tuesday}T03:00`, { closures })).toEqual({
+      ...closed,
+      closedToday: false,
+      closure: undefined,
+    });
+    const off = on(bistro, "2026-11-25T12:00", {
+      closures: [shut("2026-11-25")],
+    });
+    expect(off.closure, "a day off anyway").toBeUndefined();
+  });
+
+  it("is cut by an early close, past midnight too", () => {
+    const closures = [early(monday, "18:00")];
+    expect(on(bistro, `${monday}T12:00`, { closures })).toEqual({
+      open: true,
+      until: "14:00",
+    });
+    expect(on(bistro, `${monday}T17:59`, { closures })).toEqual({
+      open: true,
+      until: "18:00",
+      closure: "early",
+    });
+    expect(on(bistro, `${monday}T18:00`, { closures })).toEqual({
+      open: false,
+      closedToday: false,
+      closure: "early",
+      nextOpens: { day: tuesday, time: "11:30" },
+    });
+    const late = [early(monday, "24:30")];
+    expect(on(bistro, `${tuesday}T00:29`, { closures: late })).toEqual({
+      open: true,
+      until: "00:30",
+      closure: "early",
+    });
+    expect(on(bistro, `${tuesday}T00:30`, { closures: late })).toMatchObject({
+      open: false,
+      closure: "early",
+    });
+    const lunchOnly = [early(monday, "15:00")];
+    expect(on(bistro, `${monday}T14:30`, { closures: lunchOnly })).toEqual({
+      open: false,
+      closedToday: false,
+      nextOpens: { day: tuesday, time: "11:30" },
+    });
+  });
+
+  it("means yesterday while last night runs on, else the date in Tokyo", () => {
+    const isHoliday = () => false;
+    const day = (hours: Hours, time: string) =>
+      shopDay(hours, at(time), { isHoliday });
+    expect(day(bistro, `${tuesday}T01:29`)).toBe(monday);
+    expect(day(bistro, `${tuesday}T01:30`)).toBe(tuesday);
+    const bakery = week({ 1: [{ open: "03:00", close: "12:00" }] });
+    expect(day(bakery, `${monday}T02:30`)).toBe(monday);
+    // Where clocks change, a day can have 23 or 25 hours: Tokyo's have 24.
+    for (const night of ["2026-11-01", "2027-03-14"])
+      expect(on(bistro, `${night}T23:59`)).toMatchObject({ open: false });
+    expect(process.env.TZ).toBe("America/New_York");
+  });
+
+  it("looks further than a week, and gives up on a week without hours", () => {
     const once = week({ 1: [lunch] });
     expect(on(once, `${monday}T15:00`)).toEqual({
       open: false,

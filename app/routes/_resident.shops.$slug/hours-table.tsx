@@ -3,7 +3,12 @@ import { hourText, weekdayText } from "#app/ui/dates.ts";
 import { Marked, type TextOf, useText } from "#app/ui/text.tsx";
 
 type Weekday = keyof Hours["weekly"];
-type TableProps = { hours: Hours; today: Weekday };
+type TableProps = {
+  hours: Hours;
+  today: Weekday;
+  /** Today's hours as they are kept: without a holiday's, cut by a closure. */
+  hoursToday: Hours["weekly"][Weekday];
+};
 
 const ALL: Weekday[] = [1, 2, 3, 4, 5, 6, 0];
 
@@ -16,7 +21,7 @@ function spanText(t: TextOf, spans: Hours["weekly"][Weekday]): string {
 }
 
 /** Today first; days with the same hours share a line; days off last. */
-export function HoursTable({ hours, today }: TableProps) {
+export function HoursTable({ hours, today, hoursToday }: TableProps) {
   const t = useText();
   const name = (day: Weekday) => weekdayText(t.language, day);
   const groups = Map.groupBy(
@@ -29,8 +34,8 @@ export function HoursTable({ hours, today }: TableProps) {
       <div className="today">
         <dt>{t("opening.today", { weekday: name(today) })}</dt>
         <dd>
-          {hours.weekly[today].length > 0
-            ? spanText(t, hours.weekly[today])
+          {hoursToday.length > 0
+            ? spanText(t, hoursToday)
             : t("opening.closedToday")}
         </dd>
       </div>
@@ -50,6 +55,17 @@ export function HoursTable({ hours, today }: TableProps) {
           </dd>
         </div>
       )}
+      {hours.monthlyOff?.map(({ weekday, weeks }) => (
+        <div key={weekday}>
+          <dt>{t("opening.off")}</dt>
+          <dd>
+            {t("opening.nth", {
+              weekday: name(weekday),
+              weeks: weeks.join(t.plain("opening.weeksJoin")),
+            })}
+          </dd>
+        </div>
+      ))}
       {hours.closedOnHolidays && (
         <div>
           <dt>{t("opening.holidays")}</dt>
