@@ -1,8 +1,5 @@
-import { readForm } from "./form.server.ts";
-
 /** Which devices a form names: one by its id, or all (`null`); anything else is 400. */
-export async function readDeviceForm(request: Request): Promise<string | null> {
-  const form = await readForm(request);
+export function readDeviceForm(form: FormData): string | null {
   const device = form.get("device");
   if (typeof device === "string" && device !== "") return device;
   if (form.get("all") === "yes") return null;

@@ -8,11 +8,13 @@ import { nameDevice } from "#app/domain/user-agent.ts";
 import {
   addPasskey,
   findPasskey,
-  keepChallenge,
   listPasskeys,
-  signInWithPasskey,
-  takeChallenge,
 } from "#app/models/passkey.server.ts";
+import {
+  keepChallenge,
+  takeChallenge,
+} from "#app/models/passkey-challenge.server.ts";
+import { signInWithPasskey } from "#app/models/passkey-sign-in.server.ts";
 import type { AppContext } from "./app-context.ts";
 import {
   challengeOf,
@@ -21,11 +23,10 @@ import {
   readAssertion,
   type Assertion,
 } from "./passkey-answer.ts";
+import type { Keeper } from "./passkey-keeper.ts";
 
 /** Ed25519, ES256 and RS256, which every authenticator has one of. */
 const algorithms = [-8, -7, -257];
-
-type Person = { id: string; wardId: string; email: string; name: string };
 
 export type PasskeyRefusal =
   "unreadable" | "old" | "unproved" | "unknown" | "known" | "too-many";
@@ -38,19 +39,19 @@ const rpOf = ({ origin }: AppContext) => new URL(origin).hostname;
 const transportsOf = (all: string[]) =>
   all as NonNullable<Creation["response"]["transports"]>;
 
-/** What the browser needs to make a passkey for this person; the challenge waits 5 minutes. */
+/** What the browser needs to make a passkey for this official or shop; the challenge waits 5 minutes. */
 export async function offerCreation(
-  person: Person,
+  keeper: Keeper,
   context: AppContext,
   now: Date,
 ) {
-  const known = await listPasskeys(person.id);
+  const known = await listPasskeys(keeper);
   const options = await generateRegistrationOptions({
     rpName: context.ward.organiser,
     rpID: rpOf(context),
-    userName: person.email,
-    userDisplayName: person.name,
-    userID: new TextEncoder().encode(person.id),
+    userName: keeper.account,
+    userDisplayName: keeper.name,
+    userID: new TextEncoder().encode(keeper.id),
     attestationType: "none",
     supportedAlgorithmIDs: algorithms,
     excludeCredentials: known.map(({ credential, transports }) => ({
@@ -62,7 +63,7 @@ export async function offerCreation(
       userVerification: "required",
     },
   });
-  await keepChallenge(context.ward.id, options.challenge, person.id, now);
+  await keepChallenge(context.ward.id, options.challenge, keeper, now);
   return options;
 }
 
@@ -100,7 +101,7 @@ function proveCreation(
 
 /** Adds the passkey a browser has made. Refused: an old or used challenge, another origin or host, a passkey that is known. */
 export async function acceptCreation(
-  person: Person,
+  keeper: Keeper,
   answer: unknown,
   userAgent: string | null,
   context: AppContext,
@@ -109,13 +110,13 @@ export async function acceptCreation(
   const response = readCreation(answer);
   const challenge = response && challengeOf(response);
   if (!response || !challenge) return refuse("unreadable");
-  if (!(await takeChallenge(context.ward.id, challenge, person.id, now)))
+  if (!(await takeChallenge(context.ward.id, challenge, keeper, now)))
     return refuse("old");
   const proof = await proveCreation(response, challenge, context);
   if (!proof?.verified) return refuse("unproved");
   const { id, publicKey, counter } = proof.registrationInfo.credential;
   return addPasskey(
-    person,
+    keeper,
     {
       credential: id,
       name: nameDevice(userAgent),
@@ -152,13 +153,14 @@ function proveSignIn(
 }
 
 /**
- * Opens a session for the passkey that answered. Refused: an old or used
- * challenge; another origin, host or signature, or a counter that went back;
- * a passkey that is nobody's here, or of somebody disabled (one answer for both).
+ * Opens a session for the passkey that answered, in a browser that holds `keys`.
+ * Refused: an old or used challenge; another origin, host or signature, or a
+ * counter that went back; a passkey that is nobody's here, of somebody disabled,
+ * or of a shop that no letter lets in (one answer for all of these).
  */
 export async function acceptSignIn(
   answer: unknown,
-  userAgent: string | null,
+  browser: { userAgent: string | null; keys: string[] },
   context: AppContext,
   now: Date,
 ) {
@@ -173,7 +175,14 @@ export async function acceptSignIn(
   const proof = await proveSignIn(response, challenge, passkey, context);
   if (!proof?.verified) return refuse("unproved");
   const { newCounter } = proof.authenticationInfo;
-  const device = nameDevice(userAgent);
-  const key = await signInWithPasskey(wardId, passkey, newCounter, device, now);
-  return key === null ? refuse("unknown") : ({ ok: true, key } as const);
+  const { keys, userAgent } = browser;
+  const device = { device: nameDevice(userAgent), keys };
+  const entry = await signInWithPasskey(
+    wardId,
+    passkey,
+    newCounter,
+    device,
+    now,
+  );
+  return entry ? ({ ok: true, entry } as const) : refuse("unknown");
 }

@@ -9,17 +9,27 @@ import type { AppContext } from "./app-context.ts";
 import { readCookie, writeCookie } from "./cookies.server.ts";
 
 const SESSION_SECONDS = 30 * 86_400;
+/** A key outlives its session, so that a form sent too late can be told from a stranger's. */
+const LAPSED_SECONDS = 86_400;
+const SESSION_KEY = /^[\w-]{32}$/;
 
 /** The session's cookie; `seconds` for one that lives otherwise than 30 days. */
 export function writeSession(key: string, seconds = SESSION_SECONDS): string {
   return writeCookie("session", key, seconds);
 }
 
+/** The cookie of a session that ends at `expiresAt`. */
+export function writeSessionUntil(key: string, expiresAt: Date, now: Date) {
+  const seconds = Math.floor((expiresAt.getTime() - now.getTime()) / 1000);
+  return writeSession(key, seconds + LAPSED_SECONDS);
+}
+
 export function readSession(request: Request): string | null {
   return readCookie(request.headers.get("Cookie"), "session");
 }
 
-async function signedIn(request: Request, { ward }: AppContext) {
+/** Whoever is signed in on this device, a shop or an official; null for nobody. */
+export async function findSession(request: Request, { ward }: AppContext) {
   const key = readSession(request);
   return key ? findSignedIn(ward.id, key, new Date()) : null;
 }
@@ -31,23 +41,41 @@ async function requireSignedIn<Kind extends SignedIn["kind"]>(
   context: AppContext,
   kind: Kind,
 ): Promise<As<Kind>> {
-  const found = await signedIn(request, context);
+  const found = await findSession(request, context);
   if (found?.kind === kind) return found as As<Kind>;
   const { pathname, search } = new URL(request.url);
   const here = encodeURIComponent(pathname + search);
-  if (kind === "ward" && !found && (await isLapsedForm(request, context)))
+  if (!found && (await isLapsedForm(request, context, kind)))
     throw redirect(`/sign-in/again?next=${here}`, 307);
   const next = request.method === "GET" ? here : encodeURIComponent(`/${kind}`);
   throw redirect(`/sign-in?next=${next}`, 303);
 }
 
-/** A form sent after an official's sitting ran out: 307 has the browser send it on, so that it can be kept. */
-async function isLapsedForm(request: Request, { ward }: AppContext) {
-  const type = request.headers.get("Content-Type") ?? "";
-  const isForm = type.startsWith("application/x-www-form-urlencoded");
+const typed = /^(application\/x-www-form-urlencoded|multipart\/form-data)(;|$)/;
+
+/** Whether a cookie has the shape of one of our keys. */
+export function isSessionKey(key: string): boolean {
+  return SESSION_KEY.test(key);
+}
+
+/**
+ * A form sent after its session ended: 307 has the browser send it on, so that
+ * it can be kept. An official's only where nobody ended the session; a shop's
+ * also where its device was taken out, for whoever signs in for the shop again.
+ */
+async function isLapsedForm(
+  request: Request,
+  { ward }: AppContext,
+  kind: SignedIn["kind"],
+): Promise<boolean> {
   const key = readSession(request);
-  if (request.method !== "POST" || !isForm || !key) return false;
-  return (await findLapsed(ward.id, key)) !== null;
+  if (request.method !== "POST" || !key || !isSessionKey(key)) return false;
+  const type = request.headers.get("Content-Type") ?? "";
+  const isFile = type.startsWith("multipart");
+  if (!typed.test(type) || (kind === "ward" && isFile)) return false;
+  const lapsed = await findLapsed(ward.id, key);
+  if (lapsed === null) return kind === "merchant";
+  return lapsed !== "others" && lapsed.kind === kind;
 }
 
 /** The shop this device is signed in for; others are sent to sign in. */
@@ -73,6 +101,6 @@ export async function requireWardStaff(
 
 /** The shop signed in on this device, where a page is for others too. */
 export async function findMerchant(request: Request, context: AppContext) {
-  const found = await signedIn(request, context);
+  const found = await findSession(request, context);
   return found?.kind === "merchant" ? found : null;
 }

@@ -1,13 +1,10 @@
-import { and, desc, eq, gt } from "drizzle-orm";
-import { db, type Reader, transaction, type Tx } from "#db/client.server.ts";
-import { letters } from "#db/schema/letter.ts";
+import { and, desc, eq, gt, inArray } from "drizzle-orm";
+import { db, type Reader, transaction } from "#db/client.server.ts";
 import { sessions } from "#db/schema/session.ts";
-import { locked } from "#db/sums.ts";
 import { recordAct } from "./audit.server.ts";
-import { type FoundLetter, letterEnd, letterRefusal } from "./letter.server.ts";
-import { openSession, hashSession } from "./session.server.ts";
+import { forgetPasskeys } from "./shop-passkey.server.ts";
+import { hashSession } from "./session.server.ts";
 
-const MOST_DEVICES = 3;
 const ID_LENGTH = 16;
 
 /** A phone or PC on which a shop is signed in. */
@@ -21,10 +18,11 @@ export type Device = {
   isThis: boolean;
 };
 
-async function readDevices(
+/** As `listDevices`, where a browser holds several `keys`; inside a transaction, too. */
+export async function readDevices(
   on: Reader,
   shop: { id: string; wardId: string },
-  ownKey: string | null,
+  keys: string[],
   now: Date,
 ): Promise<Device[]> {
   const rows = await on
@@ -38,14 +36,14 @@ async function readDevices(
       ),
     )
     .orderBy(desc(sessions.lastSeenAt), desc(sessions.createdAt));
-  const own = ownKey === null ? null : hashSession(ownKey);
+  const own = keys.map(hashSession);
   return rows.map((row) => ({
     id: row.hash.slice(0, ID_LENGTH),
     name: row.device,
     signedInAt: row.createdAt,
     lastSeenAt: row.lastSeenAt,
     letterId: row.letterId,
-    isThis: row.hash === own,
+    isThis: own.includes(row.hash),
   }));
 }
 
@@ -55,65 +53,38 @@ export function listDevices(
   ownKey: string | null,
   now: Date,
 ): Promise<Device[]> {
-  return readDevices(db, shop, ownKey, now);
+  return readDevices(db, shop, ownKey === null ? [] : [ownKey], now);
 }
 
-export type LetterSignIn =
-  | { ok: true; key: string; expiresAt: Date }
-  | { ok: false; refusal: "revoked" | "over" }
-  | { ok: false; refusal: "full"; devices: Device[] };
-
-/**
- * A letter opens the shop's pages on one more device, under the name it is
- * given, until 7 days after the rally. At most three devices at once a letter:
- * the fourth is refused with the three that are in. A browser that is in by this
- * letter (`ownKey`) takes its own place again.
- */
-export function signInByLetter(
-  found: FoundLetter,
-  device: string,
-  ownKey: string | null,
-  now: Date,
-): Promise<LetterSignIn> {
-  const { shop } = found;
-  return transaction(async (tx): Promise<LetterSignIn> => {
-    // One sign-in of a letter at a time: the count holds until we are in.
-    const [letter] = await locked(
-      tx.select().from(letters).where(eq(letters.id, found.letter.id)),
-    );
-    const refusal = letterRefusal({ ...found, letter: letter! }, now);
-    if (refusal) return { ok: false, refusal };
-    const all = await readDevices(tx, shop, ownKey, now);
-    const devices = all.filter(
-      ({ letterId, isThis }) => letterId === letter!.id && !isThis,
-    );
-    if (devices.length >= MOST_DEVICES)
-      return { ok: false, refusal: "full", devices };
-    if (ownKey) await closeOwn(tx, shop, ownKey);
-    const expiresAt = letterEnd(found.rally, "sign-in");
-    const { id: shopId, wardId } = shop;
-    const by = { letterId: letter!.id, device, expiresAt };
-    const owner = { wardId, staffId: null, shopId, ...by };
-    const { key } = await openSession(tx, owner, now);
-    return { ok: true, key, expiresAt };
+/** Gives the asking browser's device another name; false when it is signed in no more. */
+export function renameDevice(
+  shop: { id: string; wardId: string },
+  ownKey: string,
+  name: string,
+): Promise<boolean> {
+  return transaction(async (tx) => {
+    const rows = await tx
+      .update(sessions)
+      .set({ device: name })
+      .where(
+        and(
+          eq(sessions.hash, hashSession(ownKey)),
+          eq(sessions.shopId, shop.id),
+          eq(sessions.wardId, shop.wardId),
+        ),
+      )
+      .returning();
+    return rows.length > 0;
   });
 }
 
-async function closeOwn(
-  tx: Tx,
-  shop: { id: string; wardId: string },
-  ownKey: string,
-) {
-  await tx
-    .delete(sessions)
-    .where(
-      and(
-        eq(sessions.hash, hashSession(ownKey)),
-        eq(sessions.shopId, shop.id),
-        eq(sessions.wardId, shop.wardId),
-      ),
-    );
-}
+type By = {
+  actor: string;
+  /** The asking browser's, which stays signed in. */
+  ownKey: string | null;
+  /** Its passkeys go too, where all devices do. */
+  withPasskeys?: boolean;
+};
 
 /**
  * Signs devices of a shop out: the one of `id`, or with `null` all but the
@@ -122,28 +93,33 @@ async function closeOwn(
 export function endDevices(
   shop: { id: string; wardId: string },
   id: string | null,
-  by: { actor: string; ownKey: string | null },
+  by: By,
   now: Date,
 ): Promise<number> {
   return transaction(async (tx) => {
+    const ofShop = and(
+      eq(sessions.shopId, shop.id),
+      eq(sessions.wardId, shop.wardId),
+    );
     const rows = await tx
       .select({ hash: sessions.hash })
       .from(sessions)
-      .where(
-        and(eq(sessions.shopId, shop.id), eq(sessions.wardId, shop.wardId)),
-      );
+      .where(ofShop);
     const own = by.ownKey === null ? null : hashSession(by.ownKey);
-    const ended = rows.filter(({ hash }) =>
-      id === null ? hash !== own : hash.slice(0, ID_LENGTH) === id,
-    );
-    for (const { hash } of ended)
-      await tx.delete(sessions).where(eq(sessions.hash, hash));
-    if (ended.length === 0) return 0;
+    const ended = rows
+      .map(({ hash }) => hash)
+      .filter((hash) =>
+        id === null ? hash !== own : hash.slice(0, ID_LENGTH) === id,
+      );
+    await tx.delete(sessions).where(and(ofShop, inArray(sessions.hash, ended)));
+    const keys =
+      id === null && by.withPasskeys ? await forgetPasskeys(tx, shop) : 0;
+    if (ended.length + keys === 0) return 0;
     const act = {
       actor: by.actor,
       action: "device-end",
       subject: `shop:${shop.id}`,
-      details: { devices: ended.length },
+      details: { devices: ended.length, ...(keys > 0 && { passkeys: keys }) },
     };
     await recordAct(tx, shop.wardId, act, now);
     return ended.length;

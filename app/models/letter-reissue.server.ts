@@ -9,10 +9,12 @@ import {
   type LetterPurpose,
   revokeLetter,
 } from "./letter.server.ts";
+import { forgetPasskeys } from "./shop-passkey.server.ts";
 
 /**
  * A new letter in place of the one a shop has for a rally: the code before stops
- * working and its devices are signed out. Without one before, its first.
+ * working, its devices are signed out, and with a sign-in letter the shop's
+ * passkeys go, too. Without one before, its first.
  */
 export function reissueLetter(
   rally: Pick<Rally, "id" | "wardId">,
@@ -34,6 +36,8 @@ export function reissueLetter(
         ),
       );
     for (const one of open) await revokeLetter(tx, one, staffId, now);
+    if (purpose === "sign-in" && open.length > 0)
+      await forgetPasskeys(tx, shop);
     const letter = await issueLetter(tx, rally, shop.id, purpose, staffId, now);
     const act = {
       actor: `staff:${staffId}`,

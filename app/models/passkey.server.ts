@@ -1,94 +1,87 @@
-import { and, asc, eq, gt, isNull, lt } from "drizzle-orm";
+import { and, asc, eq, isNull, or } from "drizzle-orm";
 import { db, transaction } from "#db/client.server.ts";
-import { passkeyChallenges, passkeys } from "#db/schema/passkey.ts";
+import { passkeys } from "#db/schema/passkey.ts";
+import { shops } from "#db/schema/shop.ts";
 import { staff } from "#db/schema/ward.ts";
 import { recordAct } from "./audit.server.ts";
-import { openSession } from "./session.server.ts";
-import { isEnabled } from "./sign-in.server.ts";
 
-const CHALLENGE_MS = 5 * 60_000;
-/** More than anybody has; a table of a person's keys stays short. */
+/** More than anybody has; a table of an owner's keys stays short. */
 const MOST_PASSKEYS = 20;
 
 export type Passkey = typeof passkeys.$inferSelect;
 
-/** Keeps a challenge for its one answer, 5 minutes. `staffId` null: somebody who wants to sign in. */
-export function keepChallenge(
-  wardId: string,
-  challenge: string,
-  staffId: string | null,
-  now: Date,
-): Promise<void> {
-  return transaction(async (tx) => {
-    await tx
-      .delete(passkeyChallenges)
-      .where(lt(passkeyChallenges.expiresAt, now));
-    const expiresAt = new Date(now.getTime() + CHALLENGE_MS);
-    await tx
-      .insert(passkeyChallenges)
-      .values({ challenge, wardId, staffId, expiresAt });
-  });
+/** Whose passkeys: an official's or a shop's. */
+export type PasskeyOwner = {
+  kind: "staff" | "shop";
+  id: string;
+  wardId: string;
+};
+
+type Owned = { staffId: string | null; shopId: string | null };
+
+/** The columns that name an owner; none for nobody. */
+export function columnsOf(
+  owner: Pick<PasskeyOwner, "kind" | "id"> | null,
+): Owned {
+  return {
+    staffId: owner?.kind === "staff" ? owner.id : null,
+    shopId: owner?.kind === "shop" ? owner.id : null,
+  };
 }
 
-/** Uses a challenge up; false when it is unknown, used, old, another ward's or another person's. */
-export function takeChallenge(
+/** Whose a passkey is. */
+export function ownerOf(
+  { staffId, shopId }: Owned,
   wardId: string,
-  challenge: string,
-  staffId: string | null,
-  now: Date,
-): Promise<boolean> {
-  return transaction(async (tx) => {
-    const rows = await tx
-      .delete(passkeyChallenges)
-      .where(
-        and(
-          eq(passkeyChallenges.challenge, challenge),
-          eq(passkeyChallenges.wardId, wardId),
-          staffId === null
-            ? isNull(passkeyChallenges.staffId)
-            : eq(passkeyChallenges.staffId, staffId),
-          gt(passkeyChallenges.expiresAt, now),
-        ),
-      )
-      .returning();
-    return rows.length > 0;
-  });
+): PasskeyOwner {
+  return staffId !== null
+    ? { kind: "staff", id: staffId, wardId }
+    : { kind: "shop", id: shopId!, wardId };
 }
 
-/** A person's own passkeys, oldest first. */
-export function listPasskeys(staffId: string): Promise<Passkey[]> {
+/** The condition that a passkey is this owner's. */
+export function isOwnedBy({ kind, id }: Pick<PasskeyOwner, "kind" | "id">) {
+  return eq(kind === "staff" ? passkeys.staffId : passkeys.shopId, id);
+}
+
+/** An owner's passkeys, oldest first. */
+export function listPasskeys(
+  owner: Pick<PasskeyOwner, "kind" | "id">,
+): Promise<Passkey[]> {
   return db
     .select()
     .from(passkeys)
-    .where(eq(passkeys.staffId, staffId))
+    .where(isOwnedBy(owner))
     .orderBy(asc(passkeys.createdAt), asc(passkeys.credential));
 }
 
-/** The passkey of somebody who may sign in to this ward; null for any other. */
+/** The passkey of an official or a shop that may sign in to this ward; null for any other. */
 export async function findPasskey(wardId: string, credential: string) {
   const rows = await db
     .select({ passkey: passkeys })
     .from(passkeys)
-    .innerJoin(staff, eq(staff.id, passkeys.staffId))
+    .leftJoin(staff, eq(staff.id, passkeys.staffId))
+    .leftJoin(shops, eq(shops.id, passkeys.shopId))
     .where(
       and(
         eq(passkeys.credential, credential),
-        eq(staff.wardId, wardId),
-        isNull(staff.disabledAt),
+        or(
+          and(eq(staff.wardId, wardId), isNull(staff.disabledAt)),
+          and(eq(shops.wardId, wardId), isNull(shops.withdrawnAt)),
+        ),
       ),
     );
   return rows[0]?.passkey ?? null;
 }
 
-type Person = { id: string; wardId: string };
-type NewPasskey = Pick<
+export type NewPasskey = Pick<
   Passkey,
   "credential" | "name" | "publicKey" | "counter" | "transports"
 >;
 
-/** Adds a passkey to its person; refused when it is known already or they have 20. */
+/** Adds a passkey to its owner; refused when it is known already or they have 20. */
 export function addPasskey(
-  { id: staffId, wardId }: Person,
+  owner: PasskeyOwner,
   passkey: NewPasskey,
   now: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: "known" | "too-many" }> {
@@ -96,24 +89,24 @@ export function addPasskey(
     const all = await tx
       .select({ credential: passkeys.credential })
       .from(passkeys)
-      .where(eq(passkeys.staffId, staffId));
+      .where(isOwnedBy(owner));
     if (all.length >= MOST_PASSKEYS) return { ok: false, refusal: "too-many" };
     const [added] = await tx
       .insert(passkeys)
-      .values({ ...passkey, staffId, createdAt: now })
+      .values({ ...passkey, ...columnsOf(owner), createdAt: now })
       .onConflictDoNothing()
       .returning();
     if (!added) return { ok: false, refusal: "known" };
-    const actor = `staff:${staffId}`;
+    const actor = `${owner.kind}:${owner.id}`;
     const act = { actor, action: "passkey-add", subject: actor, details: {} };
-    await recordAct(tx, wardId, act, now);
+    await recordAct(tx, owner.wardId, act, now);
     return { ok: true };
   });
 }
 
-/** Gives one of a person's passkeys a name; false for a passkey that is not theirs. */
+/** Gives one of an owner's passkeys a name; false for a passkey that is not theirs. */
 export function renamePasskey(
-  { id }: Person,
+  owner: PasskeyOwner,
   credential: string,
   name: string,
 ): Promise<boolean> {
@@ -121,65 +114,28 @@ export function renamePasskey(
     const rows = await tx
       .update(passkeys)
       .set({ name })
-      .where(and(eq(passkeys.credential, credential), eq(passkeys.staffId, id)))
+      .where(and(eq(passkeys.credential, credential), isOwnedBy(owner)))
       .returning();
     return rows.length > 0;
   });
 }
 
-/** Takes one of a person's passkeys away; false for a passkey that is not theirs. */
+/** Takes one of an owner's passkeys away; false for a passkey that is not theirs. `actor`: who does, if not they themselves. */
 export function removePasskey(
-  { id: staffId, wardId }: Person,
+  owner: PasskeyOwner,
   credential: string,
   now: Date,
+  actor = `${owner.kind}:${owner.id}`,
 ): Promise<boolean> {
   return transaction(async (tx) => {
     const rows = await tx
       .delete(passkeys)
-      .where(
-        and(eq(passkeys.credential, credential), eq(passkeys.staffId, staffId)),
-      )
+      .where(and(eq(passkeys.credential, credential), isOwnedBy(owner)))
       .returning();
     if (rows.length === 0) return false;
-    const actor = `staff:${staffId}`;
-    const act = {
-      actor,
-      action: "passkey-remove",
-      subject: actor,
-      details: {},
-    };
-    await recordAct(tx, wardId, act, now);
+    const subject = `${owner.kind}:${owner.id}`;
+    const act = { actor, action: "passkey-remove", subject, details: {} };
+    await recordAct(tx, owner.wardId, act, now);
     return true;
-  });
-}
-
-/**
- * Opens a session for a passkey whose answer was proved. Refused (null) when
- * its counter has moved since it was read, or its person may not come in.
- */
-export function signInWithPasskey(
-  wardId: string,
-  passkey: Passkey,
-  counter: number,
-  device: string,
-  now: Date,
-): Promise<string | null> {
-  const { credential, staffId } = passkey;
-  return transaction(async (tx) => {
-    if (!(await isEnabled(tx, wardId, staffId))) return null;
-    const [used] = await tx
-      .update(passkeys)
-      .set({ counter, lastUsedAt: now })
-      .where(
-        and(
-          eq(passkeys.credential, credential),
-          eq(passkeys.staffId, staffId),
-          eq(passkeys.counter, passkey.counter),
-        ),
-      )
-      .returning();
-    if (!used) return null;
-    const owner = { wardId, staffId, shopId: null, device };
-    return (await openSession(tx, owner, now)).key;
   });
 }

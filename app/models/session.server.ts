@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { and, eq, gt, isNull } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull } from "drizzle-orm";
 import {
   judgeSitting,
   SEEN_EVERY_MS,
@@ -47,6 +47,7 @@ export async function openSession(tx: Tx, owner: Owner, now: Date) {
   const key = randomBytes(24).toString("base64url");
   const { wardId, staffId, shopId, letterId = null, device = "" } = owner;
   const longest = staffId ? SITTING_LONGEST_MS : MERCHANT_LONGEST_MS;
+  const expiresAt = owner.expiresAt ?? new Date(now.getTime() + longest);
   await tx.insert(sessions).values({
     hash: hashSession(key),
     wardId,
@@ -56,12 +57,12 @@ export async function openSession(tx: Tx, owner: Owner, now: Date) {
     device,
     createdAt: now,
     lastSeenAt: now,
-    expiresAt: owner.expiresAt ?? new Date(now.getTime() + longest),
+    expiresAt,
   });
   const actor = staffId ? `staff:${staffId}` : `shop:${shopId}`;
   const act = { actor, action: "sign-in", subject: actor, details: {} };
   await recordAct(tx, wardId, act, now);
-  return { key, as: staffId ? ("ward" as const) : ("merchant" as const) };
+  return { key, expiresAt };
 }
 
 /** Who holds this session key in this ward; null when it is unknown, ended or idle too long, and for a shop that is withdrawn. */
@@ -106,35 +107,39 @@ function noteSeen(wardId: string, hash: string, now: Date) {
   );
 }
 
+export type Lapsed = { kind: "ward" | "merchant"; id: string } | "others";
+
 /**
- * The official whose sitting in this browser has run out: its row is still
- * there, so nobody ended it. Null for a key that is unknown, a shop's or of
- * somebody who may not come back.
+ * The official or the shop whose session in this browser has run out: its row is
+ * still there, so nobody ended it. `others` for another ward's session and an
+ * official who may not come back; null for a key that is known nowhere.
  */
 export async function findLapsed(
   wardId: string,
   key: string,
-): Promise<string | null> {
+): Promise<Lapsed | null> {
   const [row] = await db
-    .select({ staffId: staff.id })
+    .select({ session: sessions, staffId: staff.id })
     .from(sessions)
-    .innerJoin(staff, eq(staff.id, sessions.staffId))
-    .where(
-      and(
-        eq(sessions.hash, hashSession(key)),
-        eq(sessions.wardId, wardId),
-        isNull(staff.disabledAt),
-      ),
-    );
-  return row?.staffId ?? null;
+    .leftJoin(
+      staff,
+      and(eq(staff.id, sessions.staffId), isNull(staff.disabledAt)),
+    )
+    .where(eq(sessions.hash, hashSession(key)));
+  if (!row) return null;
+  const { session, staffId } = row;
+  if (session.wardId !== wardId) return "others";
+  if (session.shopId !== null) return { kind: "merchant", id: session.shopId };
+  return staffId === null ? "others" : { kind: "ward", id: staffId };
 }
 
-export async function closeSession(wardId: string, key: string) {
+/** Signs a browser out of everything its keys open. */
+export async function closeSessions(wardId: string, keys: string[]) {
+  if (keys.length === 0) return;
+  const hashes = keys.map(hashSession);
   await transaction((tx) =>
     tx
       .delete(sessions)
-      .where(
-        and(eq(sessions.hash, hashSession(key)), eq(sessions.wardId, wardId)),
-      ),
+      .where(and(inArray(sessions.hash, hashes), eq(sessions.wardId, wardId))),
   );
 }

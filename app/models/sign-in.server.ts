@@ -8,7 +8,8 @@ import { shops } from "#db/schema/shop.ts";
 import { staff } from "#db/schema/ward.ts";
 import { findEdition } from "./edition.server.ts";
 import { newId, sha256 } from "./id.server.ts";
-import { type SignedIn, openSession } from "./session.server.ts";
+import { openSession } from "./session.server.ts";
+import type { ShopEntry } from "./shop-session.server.ts";
 import { originOf, type Ward } from "./ward.server.ts";
 
 const MAILED_MINUTES = 15;
@@ -155,7 +156,8 @@ export async function isLinkOpen(wardId: string, token: string, now: Date) {
 }
 
 export type SignIn =
-  | { ok: true; key: string; as: SignedIn["kind"]; staffId: string | null }
+  | { ok: true; as: "ward"; key: string; staffId: string }
+  | ({ ok: true; as: "merchant" } & ShopEntry)
   | { ok: false; refusal: "link-used-or-old" };
 
 /** Whether an official may come in, until the end of the transaction: who disables waits. */
@@ -182,7 +184,7 @@ export function signIn(
   now: Date,
   device = "",
 ): Promise<SignIn> {
-  return transaction(async (tx) => {
+  return transaction(async (tx): Promise<SignIn> => {
     const refused = { ok: false, refusal: "link-used-or-old" } as const;
     const link = await useLink(tx, wardId, token, now);
     if (!link) return refused;
@@ -190,7 +192,9 @@ export function signIn(
     if (staffId !== null && !(await isEnabled(tx, wardId, staffId)))
       return refused;
     const owner = { wardId, staffId, shopId, device };
-    const { key, as } = await openSession(tx, owner, now);
-    return { ok: true, key, as, staffId };
+    const { key, expiresAt } = await openSession(tx, owner, now);
+    return staffId !== null
+      ? { ok: true, as: "ward", key, staffId }
+      : { ok: true, as: "merchant", key, shopId: shopId!, expiresAt };
   });
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { listDevices } from "#app/models/device.server.ts";
-import * as devices from "#app/routes/merchant.devices.tsx";
+import * as devices from "#app/routes/merchant.devices/route.tsx";
 import * as wardDevices from "#app/routes/ward.shops.$slug_.devices.tsx";
 import { call, getRequest, postRequest } from "#tests/setup/request.ts";
 import { at, enter, lettered } from "./letter-world.ts";

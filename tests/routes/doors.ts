@@ -23,6 +23,7 @@ export const params: Record<string, string> = {
   "*": "nowhere",
   card: "12345678",
   code: "ZZZZZZZZZZZ",
+  file: `${"0".repeat(64)}.webp`,
   id: ID,
   number: "12345678",
   page: "privacy",
@@ -34,6 +35,7 @@ export const params: Record<string, string> = {
   stamp: ID,
   street: "no-such",
   tier: "c",
+  token: "no-such-token",
 };
 
 /** An address of a route, with those parameters in it. */

@@ -85,7 +85,7 @@ it("is kept for who wrote it and shown again after the sign-in", async () => {
   expect(shown.status).toBe(200);
   expect(shown.headers.get("Cache-Control")).toBe("no-store");
   expect(shown.body).toEqual({
-    kept: { path: "/ward/pause", fields: [["message", message]] },
+    kept: { path: "/ward/pause", fields: [["message", message]], files: [] },
   });
   const ben = await makeOfficial("べん");
   expect(await openAs(ben, kept!)).toMatchObject({
@@ -108,7 +108,7 @@ it("is kept through a second sitting that ran out", async () => {
   const { kept } = await keptBy(ana);
   const to = "/sign-in/again?next=%2Fward%2Fresending";
   const sent = postRequest(to, { kept: kept! }, { cookie: ana.cookie });
-  expect((await call(again.action, sent)).body).toEqual({ kept });
+  expect((await call(again.action, sent)).body).toMatchObject({ kept });
 });
 
 it.each(["https://elsewhere.example", "//elsewhere.example", "/merchant", ""])(
@@ -131,7 +131,11 @@ it("nothing is kept for nobody, nor for a session that was ended", async () => {
 });
 
 it("opens only whole, in time, for its ward and person", () => {
-  const sealed = sealForm(owner, "/ward/pause", "a=1&a=2&b=", now)!;
+  const sealed = sealForm(
+    owner,
+    { path: "/ward/pause", body: "a=1&a=2&b=" },
+    now,
+  )!;
   const after = (minutes: number) =>
     new Date(now.getTime() + minutes * MINUTE_MS);
   const form = {
@@ -141,6 +145,7 @@ it("opens only whole, in time, for its ward and person", () => {
       ["a", "2"],
       ["b", ""],
     ],
+    files: [],
   };
   expect(openForm(owner, sealed, after(29))).toEqual(form);
   expect(openForm(owner, sealed, after(31))).toBeNull();
@@ -153,7 +158,9 @@ it("opens only whole, in time, for its ward and person", () => {
   }
   for (const garbage of ["", "x", "A".repeat(60), null, 5, sealed.slice(0, 50)])
     expect(openForm(owner, garbage, now)).toBeNull();
-  expect(sealForm(owner, "/ward/pause", "x".repeat(16_385), now)).toBeNull();
+  expect(
+    sealForm(owner, { path: "/x", body: "x".repeat(16_385) }, now),
+  ).toBeNull();
 });
 
 it("a press on つづける moves the end of the sitting", async () => {

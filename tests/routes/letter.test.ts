@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { addDays } from "#app/domain/business-day.ts";
-import { listDevices, signInByLetter } from "#app/models/device.server.ts";
+import { listDevices } from "#app/models/device.server.ts";
+import { signInByLetter } from "#app/models/letter-sign-in.server.ts";
 import { reissueLetter } from "#app/models/letter-reissue.server.ts";
 import {
   findLetter,
@@ -142,7 +143,7 @@ describe("a sign-in by letter", () => {
         .where(eq(sessions.shopId, shop.id))
         .returning(),
     );
-    const entry = await signInByLetter(found, "d", null, new Date());
+    const entry = await signInByLetter(found, "d", [], new Date());
     expect(entry.ok).toBe(true);
   });
 

@@ -3,17 +3,8 @@ import type { AppContext } from "#app/http/app-context.ts";
 import { listActs } from "#app/models/audit.server.ts";
 import { findShopPromotion } from "#app/models/promotion.server.ts";
 import * as card from "#app/routes/c.$number/route.tsx";
-import * as typed from "#app/routes/c._index.tsx";
-import * as layout from "#app/routes/merchant/route.tsx";
-import * as home from "#app/routes/merchant._index.tsx";
-import * as readCard from "#app/routes/merchant.card.tsx";
-import * as poster from "#app/routes/merchant.poster.tsx";
-import * as pdf from "#app/routes/merchant.poster[.]pdf.tsx";
 import * as edit from "#app/routes/merchant.promotions.$id.tsx";
 import * as withdrawal from "#app/routes/merchant.promotions.$id_.withdrawal.tsx";
-import * as list from "#app/routes/merchant.promotions._index.tsx";
-import * as post from "#app/routes/merchant.promotions.new.tsx";
-import * as stamps from "#app/routes/merchant.stamps.tsx";
 import {
   call,
   getRequest,
@@ -30,18 +21,6 @@ import {
 } from "./merchant-world.ts";
 
 type Door = Parameters<typeof call>[0];
-
-const pages: [string, { loader: Door }][] = [
-  ["/merchant", layout],
-  ["/merchant", home],
-  ["/merchant/stamps", stamps],
-  ["/merchant/promotions", list],
-  ["/merchant/promotions/new", post],
-  ["/merchant/card", readCard],
-  ["/merchant/poster", poster],
-  ["/merchant/poster.pdf", pdf],
-  ["/c", typed],
-];
 
 const objects: [string, Door, "GET" | "POST"][] = [
   ["", edit.loader, "GET"],
@@ -76,31 +55,7 @@ beforeAll(async () => {
   };
 });
 
-describe("a shop's pages", () => {
-  it.each(pages)("%s opens for a signed-in shop", async (path, { loader }) => {
-    const answer = await call(loader, getRequest(path, { cookie: own }));
-    expect(answer.status).toBe(200);
-  });
-
-  it.each(pages)("%s sends others to sign in", async (path, { loader }) => {
-    for (const cookie of [undefined, "session=made-up", foreigner.cookie]) {
-      const answer = await call(loader, getRequest(path, { cookie }));
-      expect(answer.status).toBe(303);
-      expect(answer.headers.get("Location")).toBe(
-        `/sign-in?next=${encodeURIComponent(path)}`,
-      );
-    }
-  });
-});
-
 describe("one promotion", () => {
-  it.each(objects)("%s opens for its own shop", async (end, door, method) => {
-    const mine = (await newsOf((await firstShop()).shop)).id;
-    const path = `/merchant/promotions/${mine}${end}`;
-    const answer = await call(door, requestOf(method, path, own), { id: mine });
-    expect(answer.status).toBe(method === "GET" ? 200 : 303);
-  });
-
   it.each(objects)(
     "%s is 404 for another shop and noted",
     async (end, door, method) => {
@@ -130,20 +85,6 @@ describe("one promotion", () => {
       });
       expect(answer.status).toBe(404);
       expect((await listActs(ward.id, 1))[0]?.sequence).toBe(before?.sequence);
-    },
-  );
-
-  it.each(objects)(
-    "%s sends the signed out to sign in",
-    async (end, door, method) => {
-      const path = `/merchant/promotions/${ids.own}${end}`;
-      for (const cookie of [undefined, foreigner.cookie]) {
-        const answer = await call(door, requestOf(method, path, cookie), {
-          id: ids.own,
-        });
-        expect(answer.status).toBe(303);
-        expect(answer.headers.get("Location")).toMatch(/^\/sign-in\?next=/);
-      }
     },
   );
 

@@ -1,28 +1,12 @@
 import { once } from "node:events";
-import type { AddressInfo } from "node:net";
-import { text } from "node:stream/consumers";
-import { SMTPServer } from "smtp-server";
 import { beforeEach, expect, it, vi } from "vitest";
 import { takeErrors } from "#tests/setup/console.ts";
+import { startMailHost, wordsOf } from "#tests/setup/mail-host.ts";
 
 const OFFICIAL = "tanto@example.jp";
 
-const mails: { to: string[]; source: string }[] = [];
-const server = new SMTPServer({
-  disabledCommands: ["AUTH", "STARTTLS"],
-  onData(stream, session, done) {
-    void text(stream).then((source) => {
-      const to = session.envelope.rcptTo.map(({ address }) => address);
-      mails.push({ to, source });
-      done();
-      server.emit("mail");
-    });
-  },
-});
-server.listen(0, "127.0.0.1");
-await once(server.server, "listening");
-const { port } = server.server.address() as AddressInfo;
-process.env.SMTP_URL = `smtp://127.0.0.1:${port}`;
+const { server, mails, url } = await startMailHost();
+process.env.SMTP_URL = url;
 // The environment is read once: everything that reads it comes after.
 const { transaction } = await import("#db/client.server.ts");
 const { attempts } = await import("#db/schema/card.ts");
@@ -39,19 +23,6 @@ beforeEach(async () => {
 
 function ask(fields: Record<string, string>) {
   return call(door.action, postRequest("/sign-in", fields));
-}
-
-/** The mail's own words: base64 or quoted-printable undone. */
-function wordsOf(source: string): string {
-  const [head = "", ...rest] = source.split("\r\n\r\n");
-  const body = rest.join("\r\n\r\n");
-  if (/base64/i.test(head)) return Buffer.from(body, "base64").toString();
-  const bytes = body
-    .replace(/=\r\n/g, "")
-    .replace(/=([0-9A-F]{2})/g, (_, hex: string) =>
-      String.fromCharCode(parseInt(hex, 16)),
-    );
-  return Buffer.from(bytes, "latin1").toString();
 }
 
 it("mails an official a link that works once", async () => {

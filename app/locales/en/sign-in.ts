@@ -20,7 +20,7 @@ export const signIn = {
     "Open this link within 15 minutes to sign in. It works once.\n\n{{link}}\n\nIf you did not ask for it, please ignore this mail.",
   merchantHead: "For shops",
   merchantWhy:
-    "Please open the link you were given by the ward. If it is lost, ask the ward’s desk.",
+    "The code in the ward’s letter lets you in. Without the letter, please call the ward: they tell you a number of 6 digits.",
   letterLink: "Enter with the number in the letter",
   badMail: "This is not a mail address. For example: name@example.jp",
   tooMany: "Too many requests. Please try again in about 10 minutes.",

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { AppContext } from "#app/http/app-context.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { keptSchema } from "#app/http/kept-form.server.ts";
-import { canMail, sendMail } from "#app/http/mail.server.ts";
+import { canMail, sendMail } from "#app/models/mail.server.ts";
 import { ownPath } from "#app/http/own-path.ts";
 import { allowAttempt } from "#app/models/attempt.server.ts";
 import { sha256 } from "#app/models/id.server.ts";

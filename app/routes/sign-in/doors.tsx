@@ -46,6 +46,9 @@ export function ShopDoor() {
       <a className="button" href="/l">
         {t("signIn.letterLink")}
       </a>
+      <a className="button" href="/sign-in/phone">
+        {t("doors.phone.link")}
+      </a>
     </section>
   );
 }

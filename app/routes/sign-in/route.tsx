@@ -5,13 +5,15 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { readForm } from "#app/http/form.server.ts";
-import { canMail } from "#app/http/mail.server.ts";
+import { canMail } from "#app/models/mail.server.ts";
 import { ownPath } from "#app/http/own-path.ts";
+import { readShopSwitch } from "#app/http/shop-keys.server.ts";
 import { isLinkOpen, isSignInOpen } from "#app/models/sign-in.server.ts";
 import { BackBar } from "#app/ui/merchant/back-bar.tsx";
 import { Frame } from "#app/ui/merchant/frame.tsx";
 import { merchantLinks } from "#app/ui/merchant/links.ts";
 import { MerchantError } from "#app/ui/merchant/merchant-error.tsx";
+import { ShopSwitch } from "#app/ui/merchant/shop-switch.tsx";
 import { titled } from "#app/ui/merchant/title.ts";
 import { KeptForm } from "#app/ui/office/people/kept.tsx";
 import passkeyModule from "#app/ui/office/people/passkey.js?worker&url";
@@ -47,6 +49,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     (await isLinkOpen(context.ward.id, token, new Date()));
   const page = {
     ...(await readFrame(request, context, null)),
+    ways: await readShopSwitch(request, context),
     token,
     isOpen,
     next: ownPath(query.get("next"), ""),
@@ -82,6 +85,7 @@ export default function SignInPage() {
             {page.isSignedOut && !answer && <SignedOut />}
             {answer?.kept && <KeptForm kept={answer.kept} />}
             {!answer?.kept && <ShopDoor />}
+            <ShopSwitch {...page.ways} />
             <PasskeyDoor next={next} />
             <MailDoor
               canMail={page.canMail}

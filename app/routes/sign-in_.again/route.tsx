@@ -1,15 +1,15 @@
 import {
   type ActionFunctionArgs,
   data,
+  type LinksFunction,
   type LoaderFunctionArgs,
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { canMail } from "#app/http/mail.server.ts";
+import { canMail } from "#app/models/mail.server.ts";
 import { ownPath } from "#app/http/own-path.ts";
-import { readSession } from "#app/http/session.server.ts";
-import { findLapsed } from "#app/models/session.server.ts";
 import { isSignInOpen } from "#app/models/sign-in.server.ts";
+import letterStyles from "#app/ui/application/answer.css?url";
 import { BackBar } from "#app/ui/merchant/back-bar.tsx";
 import { Frame } from "#app/ui/merchant/frame.tsx";
 import { merchantLinks } from "#app/ui/merchant/links.ts";
@@ -21,12 +21,16 @@ import { PasskeyDoor } from "#app/ui/office/people/passkey-door.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { readFrame } from "../merchant/frame.server.ts";
 import { MailDoor } from "../sign-in/doors.tsx";
-import { keepForm } from "./keep.server.ts";
+import { findKeeper, keepForm } from "./keep.server.ts";
+import { ShopAgain } from "./shop-again.tsx";
 
 export { MerchantError as ErrorBoundary };
 
 export const handle = { modules: [passkeyModule] };
-export const links = merchantLinks;
+export const links: LinksFunction = () => [
+  ...(merchantLinks() ?? []),
+  { rel: "stylesheet", href: letterStyles },
+];
 export const meta = titled("signIn.title");
 
 export function headers() {
@@ -40,16 +44,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
-/** Takes in a form that came after its sitting ran out, and seals it for who wrote it. */
+/** Takes in a form that came after its session ended, and seals it for who wrote it. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const next = ownPath(new URL(request.url).searchParams.get("next"), "");
-  const key = readSession(request);
-  const staffId = key ? await findLapsed(context.ward.id, key) : null;
-  if (staffId === null || !next.startsWith("/ward"))
-    throw redirect("/sign-in", 303);
-  const owner = { wardId: context.ward.id, staffId };
-  const kept = keepForm(owner, next, await request.text(), new Date());
-  return data({ kept }, { status: 403 });
+  const owner = await findKeeper(request, context, next);
+  if (!owner) throw redirect("/sign-in", 303);
+  const kept = await keepForm(owner, next, request, new Date());
+  return data({ kept, isShop: "shopId" in owner }, { status: 403 });
 }
 
 /** The answer to a form that came too late; opened by itself it is the sign-in. */
@@ -58,23 +59,29 @@ export default function SignInAgainPage() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const kept = answer?.kept ?? null;
+  const isShop = answer?.isShop ?? false;
+  const words = isShop ? "doors.kept.over" : "people.kept.over";
   return (
     <Frame data={page.frame} path="/sign-in">
       <BackBar href={null} title="signIn.title" />
       <div className="page form">
         {answer && (
           <p className="told" role="status">
-            {t(kept === null ? "people.kept.lost" : "people.kept.over")}
+            {t(kept === null ? "people.kept.lost" : words)}
           </p>
         )}
-        <PasskeyDoor next="/ward" />
-        <MailDoor
-          canMail={page.canMail}
-          next="/ward"
-          answer={null}
-          kept={kept}
-        />
-        {kept !== null && <KeptForm kept={kept} />}
+        <PasskeyDoor next={isShop ? "/merchant" : "/ward"} />
+        {isShop ? (
+          <ShopAgain kept={kept} />
+        ) : (
+          <MailDoor
+            canMail={page.canMail}
+            next="/ward"
+            answer={null}
+            kept={kept}
+          />
+        )}
+        {kept !== null && <KeptForm kept={kept} isShop={isShop} />}
       </div>
     </Frame>
   );

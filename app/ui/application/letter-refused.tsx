@@ -9,6 +9,13 @@ const keys = {
   over: "over",
 } as const;
 
+/** The sentence of a sign-in letter that opens nothing. */
+export function refusalKey(refusal: RefusalWord) {
+  return refusal === "over"
+    ? "letter.door.over"
+    : (`application.answer.${keys[refusal]}` as const);
+}
+
 /** Why a letter opens nothing, and what to do. `isDoor`: the letter of a sign-in. */
 export function LetterRefused({
   refusal,

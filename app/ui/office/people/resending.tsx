@@ -1,12 +1,7 @@
 import { useText } from "#app/ui/text.tsx";
+import { isReadable } from "./readable.ts";
 
 type KeptForm = { path: string; fields: [name: string, value: string][] };
-
-/** Ids and choices say nothing to a reader; numbers and words do. */
-const isReadable = (value: string) =>
-  value.trim() !== "" && !/^[a-z_-][\w-]*$/i.test(value) && !isId(value);
-
-const isId = (value: string) => /^[\da-f]{8}-[\da-f-]{27}$/.test(value);
 
 /** What was written before the sitting ran out, to be sent again or left. */
 export function Resending({ kept }: { kept: KeptForm | null }) {
