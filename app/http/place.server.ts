@@ -1,0 +1,53 @@
+import {
+  type Checkpoint,
+  type Edition,
+  findEdition,
+  findEditionOf,
+  listOtherEditions,
+  listRallies,
+} from "#app/models/edition.server.ts";
+import type { AppContext } from "./app-context.ts";
+
+export type Place = { edition: Edition; checkpoint: Checkpoint };
+
+/** The ward's public rallies, that of the day first. */
+export async function listPublicEditions({
+  ward,
+}: AppContext): Promise<Edition[]> {
+  const main = await findEdition(ward.id);
+  return main ? [main, ...(await listOtherEditions(ward.id))] : [];
+}
+
+/** A shop in the rally of the day, else in another public one, such as a booth's event. */
+export async function findPlace(
+  context: AppContext,
+  slug: string | undefined,
+): Promise<Place | null> {
+  for (const edition of await listPublicEditions(context))
+    for (const checkpoint of edition.checkpoints)
+      if (checkpoint.shop.slug === slug) return { edition, checkpoint };
+  return null;
+}
+
+/** As `findPlace`; 404 for a shop that is in no public rally of this ward. */
+export async function requirePlace(
+  context: AppContext,
+  slug: string | undefined,
+): Promise<Place> {
+  const place = await findPlace(context, slug);
+  if (!place) throw new Response("unknown", { status: 404 });
+  return place;
+}
+
+/** A public rally of this ward, running, over or to come; else 404. */
+export async function requirePublicRally(
+  { ward }: AppContext,
+  slug: string | undefined,
+): Promise<Edition> {
+  const rally = (await listRallies(ward.id)).find((one) => one.slug === slug);
+  const edition = rally?.publishedAt
+    ? await findEditionOf(ward.id, rally.id)
+    : null;
+  if (!edition) throw new Response("unknown", { status: 404 });
+  return edition;
+}

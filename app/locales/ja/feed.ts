@@ -1,0 +1,30 @@
+/** Feeds, calendars and pictures for other sites: in Japanese, whoever asks. */
+export const feed = {
+  all: "{{ward}}の商店街の特典・お知らせ",
+  ofPlace: "{{place}}の特典・お知らせ",
+  about:
+    "ちょいより散歩に参加しているお店が、いま出している特典とお知らせです。",
+  sample: "見本",
+  test: "テスト用",
+  number: "{{number}}番",
+  ringNumber: "No.{{number}}",
+  rally: "スタンプラリー",
+  kind: { news: "お知らせ", offer: "特典", coupon: "クーポン" },
+  where: "{{kind}}｜{{shop}}（{{street}}）",
+  period: "{{from}}〜{{to}}",
+  oneDay: "{{day}}だけ",
+  weekdays: "毎週 {{days}}",
+  times: "{{from}}〜{{to}}",
+  soldOut: "なくなりました",
+  shopCalendar: "{{shop}}のお休みと特典",
+  closed: "臨時休業 {{shop}}",
+  early: "早じまい {{time}}まで {{shop}}",
+  promotion: "{{title}}（{{shop}}）",
+  channel: {
+    digital: "{{rally}}（スマホ）",
+    paper: "{{rally}}（紙カード）",
+  },
+  first: "{{rally}} はじまり",
+  last: "{{rally}} さいごの日",
+  rallyAbout: "{{ward}}の商店街のスタンプラリーです。",
+};
