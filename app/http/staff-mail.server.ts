@@ -7,7 +7,7 @@ import { recordLink } from "#app/models/staff-change.server.ts";
 import { textFor } from "#app/ui/text.tsx";
 import type { AppContext } from "./app-context.ts";
 import { languageOfRequest } from "./language.server.ts";
-import { canMail, sendMail } from "./mail.server.ts";
+import { canMail, sendMail } from "#app/models/mail.server.ts";
 
 type Person = { id: string; name: string; email: string; role: Role };
 

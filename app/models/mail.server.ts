@@ -12,12 +12,19 @@ export function canMail(): boolean {
 
 const sender = `no-reply@${new URL(env.ORIGIN).hostname}`;
 
+/** Hands a mail to the mail host and waits until it is taken; a failure is only logged. */
+export async function deliverMail(mail: Mail): Promise<void> {
+  try {
+    await transport?.sendMail({ from: sender, ...mail });
+  } catch (error) {
+    console.error("mail failed", error);
+  }
+}
+
 /**
  * Hands a mail to the mail host without making anybody wait, so that a page
  * takes as long for an address that is nobody's. A failure is only logged.
  */
 export function sendMail(mail: Mail): void {
-  transport?.sendMail({ from: sender, ...mail }).catch((error: unknown) => {
-    console.error("mail failed", error);
-  });
+  void deliverMail(mail);
 }

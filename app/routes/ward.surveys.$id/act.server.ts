@@ -1,0 +1,42 @@
+import { data } from "@remix-run/node";
+import { businessDay } from "#app/domain/business-day.ts";
+import { readForm } from "#app/http/form.server.ts";
+import {
+  askSurvey,
+  closeSurvey,
+  editSurvey,
+} from "#app/models/survey.server.ts";
+import {
+  readAudience,
+  readDraft,
+  type Refused,
+  shownAgain,
+} from "../ward.surveys.new/draft.server.ts";
+
+type Doing = { wardId: string; staffId: string; now: Date };
+
+const done = (said: "saved" | "asked" | "closed" | "nobody") => ({
+  ok: true as const,
+  said,
+});
+
+function refuse(refused: Refused) {
+  const answer = data({ typed: null, reply: { error: {} }, refused }, 409);
+  return { ok: false as const, answer };
+}
+
+/** What an official pressed on a survey's page, and what to say to it. */
+export async function answerAct(request: Request, id: string, doing: Doing) {
+  const form = await readForm(request.clone());
+  if (form.get("intent") === "close")
+    return (await closeSurvey(doing, id)) ? done("closed") : refuse("notOpen");
+  const read = await readDraft(request, businessDay(doing.now));
+  if (!read.ok) return { ok: false as const, answer: read.answer };
+  const { draft, reply } = read;
+  if (!(await editSurvey(doing, id, draft)))
+    return { ok: false as const, answer: shownAgain(reply, "asked", 409) };
+  if (draft.intent !== "ask") return done("saved");
+  const audience = await readAudience(doing.wardId, doing.now);
+  if (!audience?.n) return done("nobody");
+  return (await askSurvey(doing, id)) ? done("asked") : refuse("asked");
+}
