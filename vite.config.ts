@@ -16,6 +16,8 @@ const serverRooms =
 export default defineConfig({
   plugins: [remix(remixConfig)],
   build: { assetsInlineLimit: 0 },
+  // `?worker&url` bundles a page's module with its imports; some load a part later.
+  worker: { format: "es" },
   environments: {
     ssr: { build: { rollupOptions: { external: [serverRooms] } } },
   },

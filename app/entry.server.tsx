@@ -16,13 +16,14 @@ function hashOf(style: string): string {
   return known;
 }
 
-/** The stylesheet a page carries inside, if it does: the deepest `handle.style`. */
-function styleOf(context: EntryContext): string | null {
+type Handle = { style?: string; readsQr?: true };
+
+/** What the page's own routes say of it: the deepest `handle` counts. */
+function handleOf(context: EntryContext): Handle {
   const handles = context.staticHandlerContext.matches.map(
     ({ route }) => context.routeModules[route.id]?.handle,
   );
-  const { style } = Object.assign({}, ...handles) as { style?: string };
-  return style ?? null;
+  return Object.assign({}, ...handles) as Handle;
 }
 
 /** A refused method or an unknown page is an answer, not a failure. */
@@ -43,11 +44,11 @@ export default async function handleRequest(
       <RemixServer context={context} url={request.url} />
     </LanguageProvider>,
   );
-  const style = styleOf(context);
+  const { style, readsQr } = handleOf(context);
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set(
     "Content-Security-Policy",
-    contentPolicy(style === null ? null : hashOf(style)),
+    contentPolicy(style === undefined ? null : hashOf(style), readsQr),
   );
   if (!headers.has("Cache-Control"))
     headers.set("Cache-Control", "private, no-cache");

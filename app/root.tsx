@@ -10,6 +10,10 @@ type PageHandle = {
   hydrate?: true;
   /** Address of a small module that makes the page nicer. */
   modules?: string[];
+  /** True where the camera reads QRs: the page's policy allows that library's worker. */
+  readsQr?: true;
+  /** Where no script runs: seconds until the page is asked for again, by its loader's data. */
+  refresh?: (data: unknown) => number | null;
 };
 
 function usePageHandle(): PageHandle {
@@ -20,9 +24,16 @@ function usePageHandle(): PageHandle {
   return { ...Object.assign({}, ...handles), modules } as PageHandle;
 }
 
+function useRefresh(): number | null {
+  const page = useMatches().at(-1);
+  const { refresh } = (page?.handle ?? {}) as PageHandle;
+  return refresh?.(page?.data) ?? null;
+}
+
 export function Layout({ children }: { children: ReactNode }) {
   const t = useText();
   const { style, hydrate, modules = [] } = usePageHandle();
+  const refresh = useRefresh();
   return (
     <html lang={htmlLanguage[t.language]} data-language={t.language}>
       <head>
@@ -37,6 +48,11 @@ export function Layout({ children }: { children: ReactNode }) {
         {modules.map((src) => (
           <script key={src} type="module" src={src} />
         ))}
+        {refresh !== null && (
+          <noscript>
+            <meta httpEquiv="refresh" content={String(refresh)} />
+          </noscript>
+        )}
       </head>
       <body>
         {children}

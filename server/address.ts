@@ -28,9 +28,9 @@ export function readUrl(raw: string | undefined): Url | null {
   };
 }
 
-/** A path as a log may keep it: without its query, and without a letter's code, which opens a shop's pages. */
+/** A path as a log may keep it: without its query, and without a letter’s code or a mail’s token, which open pages. */
 export function loggedPath(raw: string | undefined): string | undefined {
-  return raw?.split(/[?#]/)[0]?.replace(/^(\/[la]\/).+/i, "$1…");
+  return raw?.split(/[?#]/)[0]?.replace(/^(\/(?:[la]|notes)\/).+/i, "$1…");
 }
 
 const HOST = /^[a-z0-9.-]+(:\d{1,5})?$|^\[[0-9a-f:]+\](:\d{1,5})?$/;

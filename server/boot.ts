@@ -8,6 +8,7 @@ import { SAMPLE_CARDS, seedIfEmpty } from "#app/models/sample.server.ts";
 import { closeDatabase } from "#db/client.server.ts";
 import { announce } from "./announce.ts";
 import { createDispatch } from "./dispatch.ts";
+import { endLiveStreams } from "./live-door.ts";
 import { log } from "./log.ts";
 import { makeTrialCertificate } from "./phone.ts";
 
@@ -60,6 +61,7 @@ export async function boot(args: string[]): Promise<Running> {
     async stop() {
       log.info("stopping");
       const closed = new Promise((done) => server.close(done));
+      endLiveStreams();
       server.closeIdleConnections();
       const force = setTimeout(
         () => server.closeAllConnections(),

@@ -21,6 +21,8 @@ await build({
     main: "server/main.ts",
     "print-worker": "app/print/print.worker.ts",
     "join-worker": "app/jobs/join.worker.ts",
+    "og-worker": "app/print/og/og.worker.ts",
+    "photo-worker": "app/models/photo.worker.ts",
   },
   outdir: "build",
   bundle: true,

@@ -6,7 +6,7 @@ const zip = promisify(gzip);
 
 const SMALL = 1024;
 const COMPRESSIBLE =
-  /^(text\/|application\/(json|xml|javascript|geo\+json)|image\/svg)/;
+  /^(text\/|application\/(json|xml|javascript|(geo|feed)\+json|(rss|atom)\+xml)|image\/svg)/;
 
 export type Encoding = "br" | "gzip";
 

@@ -12,6 +12,7 @@ import { loadPages } from "./pages.ts";
 import { refuse } from "./refuse.ts";
 import { isOwnForm } from "./same-origin.ts";
 import { createStaticFiles } from "./static-files.ts";
+import { admitBody } from "./upload.ts";
 
 const METHODS = new Set(["GET", "HEAD", "POST"]);
 
@@ -37,9 +38,14 @@ export async function createDispatch(): Promise<Dispatch> {
       return refuse(request, response, "not-allowed");
     const isPost = request.method === "POST";
     if (!isPost && (await staticFiles(request, response, url.path))) return;
-    const body = isPost ? await readBody(request, url.path) : null;
+    const admitted = isPost
+      ? await admitBody(request, response, url.path, ward)
+      : null;
+    if (admitted && !admitted.ok)
+      return refuse(request, response, admitted.refusal);
+    const body = admitted && (await readBody(request, admitted.most));
     if (request.destroyed && !request.complete) return;
-    if (isPost && !body) return refuse(request, response, "too-long");
+    if (admitted && !body) return refuse(request, response, admitted.tooLong);
     if (isPost && !isOwnForm(request, ward))
       return refuse(request, response, "foreign-form");
     const context = {

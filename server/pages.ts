@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import type { AppContext } from "#app/http/app-context.ts";
+import { createLiveDoor } from "./live-door.ts";
 import { createRemixHandler, pageUrl } from "./remix-handler.ts";
 import { createScanDoor } from "./scan-door.ts";
 
@@ -41,7 +42,7 @@ function onlyRoutes(build: ServerBuild, ids: string[]): ServerBuild {
   };
 }
 
-/** Every page of the product: a scan's own door first, Remix behind it. */
+/** Every page of the product: a scan's own door and the live list's first, Remix behind them. */
 export async function loadPages(): Promise<Pages> {
   const build = await import("#pages");
   const handle = createRequestHandler(build, process.env.NODE_ENV);
@@ -55,5 +56,5 @@ export async function loadPages(): Promise<Pages> {
     (page.path === "/card" ? card : others)(request, response, page);
   const render: Render = (page, headers) =>
     handle(new Request(pageUrl(page), { headers }), page.context);
-  return createScanDoor(render, pages);
+  return createScanDoor(render, createLiveDoor(pages));
 }

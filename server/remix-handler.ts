@@ -50,6 +50,9 @@ export async function sendResponse(
   if (cookies.length > 0) response.setHeader("Set-Cookie", cookies);
   response.statusCode = web.status;
   const body = new Uint8Array(await web.arrayBuffer());
+  // Remix answers HEAD without a body: its length is not the page's.
+  if (request.method === "HEAD" && body.length === 0)
+    return void response.end();
   const encoding = acceptedEncoding(request.headers["accept-encoding"]);
   if (!isCompressible(web.headers.get("content-type"), body.length)) {
     response.setHeader("Content-Length", body.length);

@@ -10,6 +10,7 @@ const sizes = {
   fuzz: "100000",
   properties: "100000",
   merges: "1000",
+  coupons: "200",
   cards: "100000",
 };
 const usage = `npm run test:long -- ${Object.entries(sizes)
@@ -95,6 +96,12 @@ for (const engine of ["sqlite", "postgres"]) {
       "tests/models/check-in",
     ),
     { PROOF_MERGES: String(size.merges) },
+  );
+  part(
+    `coupons on ${engine}`,
+    size.coupons,
+    suite(engine, "tests/models/coupon"),
+    { PROOF_COUPONS: String(size.coupons) },
   );
 }
 part("seed", size.cards, ["tests/proof/seed.worker.ts", String(size.cards)]);

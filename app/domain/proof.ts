@@ -5,7 +5,8 @@ import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { encodeBase32, readBase32 } from "./base32.ts";
 import { businessDay } from "./business-day.ts";
 
-const STEP_SECONDS = 30;
+/** How long a shop's screen shows one proof. */
+export const STEP_SECONDS = 30;
 const EARLIER_STEPS = 2;
 const PROOF_BYTES = 5;
 

@@ -48,6 +48,7 @@ export const accessibility = [
 ] as const;
 export const shopAmenities = [
   ...accessibility,
+  "nursing",
   "cash",
   "multilingual",
 ] as const;

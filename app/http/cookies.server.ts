@@ -10,6 +10,7 @@ const hostOnly = (name: string) => (env.isSecure ? `__Host-${name}` : name);
 export const cookieNames = {
   card: hostOnly("card"),
   session: hostOnly("session"),
+  shops: hostOnly("shops"),
   flash: "flash",
   language: "language",
   offer: "offer",

@@ -6,20 +6,25 @@ function isStrange(name: string): boolean {
 }
 
 /**
- * A form's fields; an unreadable body is an empty form. Zero bytes never
- * reach the database, names the form library takes as commands never reach it,
- * nor rows beyond the thousandth: a list would be as long as its last index.
+ * A form's fields without its files. Zero bytes never reach the database, names
+ * the form library takes as commands never reach it, nor rows beyond the
+ * thousandth: a list would be as long as its last index.
  */
-export async function readForm(request: Request): Promise<FormData> {
+export function cleanForm(sent: FormData): FormData {
   const clean = new FormData();
+  for (const [name, value] of sent)
+    if (typeof value === "string" && !isStrange(name))
+      clean.append(name, value.replaceAll("\0", ""));
+  return clean;
+}
+
+/** A form's fields, cleaned; an unreadable body is an empty form. */
+export async function readForm(request: Request): Promise<FormData> {
   try {
-    for (const [name, value] of await request.formData())
-      if (typeof value === "string" && !isStrange(name))
-        clean.append(name, value.replaceAll("\0", ""));
+    return cleanForm(await request.formData());
   } catch {
     return new FormData();
   }
-  return clean;
 }
 
 /** The one form idiom: a zod schema read by conform. */

@@ -59,7 +59,7 @@ export async function languageOf(
   return preferredLanguage(accepted ?? "");
 }
 
-const OFFICE = /^\/(merchant|ward|posters|sign-in|a|c|l)(?:[/.]|$)/;
+const OFFICE = /^\/(merchant|ward|posters|sign-in|notes|a|c|l)(?:[/.]|$)/;
 
 /** The language of a request's page; the pages of offices and shops are Japanese and English only. */
 export async function languageOfRequest(request: Request): Promise<Language> {

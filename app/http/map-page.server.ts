@@ -1,6 +1,8 @@
-import type { Edition } from "#app/models/edition.server.ts";
+import type { Checkpoint, Edition } from "#app/models/edition.server.ts";
+import { shopOpenState } from "#app/models/shop-hours.server.ts";
 import type { Names } from "#app/domain/place.ts";
 import type { MapCheckpoint, MapStreet } from "#app/ui/map/types.ts";
+import { shutWords } from "#app/ui/resident/open-words.ts";
 import type { TextOf } from "#app/ui/text.tsx";
 
 /** The streets as the drawing wants them, for one reader and one card. */
@@ -36,7 +38,14 @@ export function mapCheckpoints(
   edition: Edition,
   visited: Set<string>,
   t: TextOf,
+  now: Date,
 ): (MapCheckpoint & { names: Names })[] {
+  const shutOf = (shop: Checkpoint["shop"]) => {
+    const open = shopOpenState(edition, shop, now);
+    return open.open || !open.closedToday
+      ? undefined
+      : t.plain(shutWords(open));
+  };
   const checkpoints = edition.checkpoints.filter((one) => !one.withdrawnAt);
   return checkpoints.map(({ id, number, shop, street }) => ({
     street: street.slug,
@@ -45,5 +54,6 @@ export function mapCheckpoints(
     names: shop.names,
     href: `/shops/${shop.slug}`,
     visited: visited.has(id),
+    shut: shutOf(shop),
   }));
 }

@@ -1,8 +1,11 @@
 import { judgeRally } from "#app/domain/rally-period.ts";
-import { type Edition, listOtherEditions } from "#app/models/edition.server.ts";
+import {
+  type Edition,
+  findEdition,
+  listOtherEditions,
+} from "#app/models/edition.server.ts";
 import { checkpointOf } from "#app/models/merchant-day.server.ts";
 import type { AppContext } from "./app-context.ts";
-import { requireEdition } from "./edition.server.ts";
 
 /**
  * The public rally a shop stamps for now: the one of the day where it takes
@@ -12,7 +15,18 @@ export async function requireShopEdition(
   context: AppContext,
   shop: { id: string },
 ): Promise<Edition> {
-  const main = await requireEdition(context);
+  const edition = await findShopEdition(context, shop);
+  if (!edition) throw new Response("no-rally", { status: 404 });
+  return edition;
+}
+
+/** As `requireShopEdition`; null in a ward without a public rally. */
+export async function findShopEdition(
+  context: AppContext,
+  shop: { id: string },
+): Promise<Edition | null> {
+  const main = await findEdition(context.ward.id);
+  if (!main) return null;
   if (checkpointOf(main, shop)) return main;
   const others = await listOtherEditions(context.ward.id);
   const own = others.filter((edition) => checkpointOf(edition, shop));

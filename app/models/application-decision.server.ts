@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { isSameWeek } from "#app/domain/hours-text.ts";
+import { isSameWeek, keepMonthlyOff } from "#app/domain/hours-text.ts";
 import { accessibility } from "#app/domain/shop.ts";
 import { transaction, type Tx } from "#db/client.server.ts";
 import { applications } from "#db/schema/application.ts";
@@ -28,7 +28,11 @@ export function remarksOf({
   const { offer, hours, minimumYen } = application;
   const remarks: [Remark, boolean][] = [
     ["offer", offer !== ""],
-    ["hours", hours !== null && !isSameWeek(hours, shop.hours)],
+    [
+      "hours",
+      hours !== null &&
+        !isSameWeek(keepMonthlyOff(hours, shop.hours), shop.hours),
+    ],
     ["minimum", (minimumYen ?? 0) > 0],
   ];
   return remarks.flatMap(([remark, isThere]) => (isThere ? [remark] : []));
@@ -83,7 +87,7 @@ async function takeOver(
   await tx
     .update(shops)
     .set({
-      hours: hours ?? shop.hours,
+      hours: hours ? keepMonthlyOff(hours, shop.hours) : shop.hours,
       amenities: amenities ? [...amenities, ...others] : shop.amenities,
       version: sql`${shops.version} + 1`,
     })

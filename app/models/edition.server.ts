@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, isNotNull, isNull } from "drizzle-orm";
-import { businessDay } from "#app/domain/business-day.ts";
+import { addDays, businessDay } from "#app/domain/business-day.ts";
 import { ralliesOfDay } from "#app/domain/edition/of-the-day.ts";
+import type { Closure } from "#app/domain/opening.ts";
+import type { PhotoView } from "#app/domain/photo.ts";
 import { db } from "#db/client.server.ts";
 import {
   channels,
@@ -13,6 +15,8 @@ import {
 } from "#db/schema/rally.ts";
 import { shops } from "#db/schema/shop.ts";
 import { streets } from "#db/schema/street.ts";
+import { readWardClosures } from "./closure.server.ts";
+import { listMarks } from "./mark.server.ts";
 import { listWards, type Ward } from "./ward.server.ts";
 
 export type Street = typeof streets.$inferSelect;
@@ -25,6 +29,8 @@ export type RallyNotice = typeof rallyNotices.$inferSelect;
 export type Checkpoint = typeof checkpoints.$inferSelect & {
   shop: Shop;
   street: Street;
+  /** The shop's own picture in its seal; null for the drawn one. */
+  mark: PhotoView | null;
 };
 export type Code = typeof codes.$inferSelect;
 
@@ -42,6 +48,8 @@ export type Edition = {
   pause: Pause | null;
   /** What residents are told of changed rules, the newest first. */
   notices: RallyNotice[];
+  /** What shops announced for yesterday and later, by shop. */
+  closures: Map<string, Closure[]>;
 };
 
 type OfDay = { main: Rally | null; others: Rally[] };
@@ -123,9 +131,11 @@ export function listRallies(wardId: string): Promise<Rally[]> {
 }
 
 async function listCheckpoints(
+  wardId: string,
   rallyId: string,
   streetById: Map<string, Street>,
 ): Promise<Checkpoint[]> {
+  const marks = await listMarks(wardId);
   const rows = await db
     .select({ checkpoint: checkpoints, shop: shops })
     .from(checkpoints)
@@ -134,7 +144,8 @@ async function listCheckpoints(
     .orderBy(asc(checkpoints.number));
   return rows.flatMap(({ checkpoint, shop }) => {
     const street = streetById.get(shop.streetId);
-    return street ? [{ ...checkpoint, shop, street }] : [];
+    const mark = marks.get(shop.id) ?? null;
+    return street ? [{ ...checkpoint, shop, street, mark }] : [];
   });
 }
 
@@ -145,6 +156,7 @@ async function readEdition(ward: Ward, rally: Rally): Promise<Edition> {
     .where(eq(streets.wardId, ward.id))
     .orderBy(asc(streets.position));
   const list = await listCheckpoints(
+    ward.id,
     rally.id,
     new Map(streetRows.map((street) => [street.id, street])),
   );
@@ -181,5 +193,9 @@ async function readEdition(ward: Ward, rally: Rally): Promise<Edition> {
       .where(eq(rallyNotices.rallyId, rally.id))
       .orderBy(desc(rallyNotices.postedAt), desc(rallyNotices.id))
       .limit(NOTICES_SHOWN),
+    closures: await readWardClosures(
+      ward.id,
+      addDays(businessDay(new Date()), -1),
+    ),
   };
 }

@@ -33,6 +33,27 @@ export function checkpointOf(
   return found ?? null;
 }
 
+type DayRow = {
+  stamp: Pick<
+    typeof stamps.$inferSelect,
+    "id" | "method" | "pressedAt" | "counted" | "reason"
+  >;
+  number: string;
+  clearedAt: Date | null;
+};
+
+/** A stamp's row as its shop may see it. */
+export function dayStampOf({ stamp, number, clearedAt }: DayRow): DayStamp {
+  const uncounted = stamp.reason === "too-fast" ? "held" : "capped";
+  return {
+    id: stamp.id,
+    method: stamp.method,
+    at: stamp.pressedAt,
+    lastDigits: number.slice(-4),
+    standing: stamp.counted || clearedAt ? "counted" : uncounted,
+  };
+}
+
 /** A checkpoint's business day so far. */
 export async function readMerchantDay(
   checkpoint: Pick<Checkpoint, "id">,
@@ -57,16 +78,7 @@ export async function readMerchantDay(
       ),
     )
     .orderBy(desc(stamps.pressedAt), desc(stamps.id));
-  const list = rows.map(({ stamp, number, clearedAt }): DayStamp => {
-    const uncounted = stamp.reason === "too-fast" ? "held" : "capped";
-    return {
-      id: stamp.id,
-      method: stamp.method,
-      at: stamp.pressedAt,
-      lastDigits: number.slice(-4),
-      standing: stamp.counted || clearedAt ? "counted" : uncounted,
-    };
-  });
+  const list = rows.map(dayStampOf);
   return {
     day,
     stamps: list,

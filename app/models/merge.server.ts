@@ -14,6 +14,7 @@ import { stamps, voids } from "#db/schema/stamp.ts";
 import { locked } from "#db/sums.ts";
 import { type Card, makeCard } from "./card.server.ts";
 import { storeProgress } from "./card-progress.server.ts";
+import { mergeCouponUses } from "./coupon-merge.server.ts";
 import { listCardStamps } from "./stamp.server.ts";
 import {
   contributionOf,
@@ -123,8 +124,9 @@ async function writeProgress(
 }
 
 /**
- * Two cards become one: keys, entries and stamps move to the winner, nothing is
- * lost or counted twice, and the tally follows in the same transaction.
+ * Two cards become one: keys, entries, used coupons and stamps move to the
+ * winner, nothing is lost or counted twice, and the tally follows in the same
+ * transaction.
  */
 export async function mergeCards(
   tx: Tx,
@@ -156,6 +158,7 @@ export async function mergeCards(
   await addToRollUps(tx, [changeBetween(rowsBefore, rowsAfter)]);
   await writeProgress(tx, winner, loser, rowsAfter);
   await mergeEntries(tx, winner, loser, now);
+  await mergeCouponUses(tx, winner.id, loser.id);
   await tx
     .update(cardKeys)
     .set({ cardId: winner.id })

@@ -35,7 +35,10 @@ export function nextShops(
     }))
     .sort((a, b) => a.metres - b.metres)
     .slice(0, LOOKED_AT)
-    .map((one) => ({ ...one, open: shopOpenState(one.checkpoint.shop, now) }));
+    .map((one) => ({
+      ...one,
+      open: shopOpenState(edition, one.checkpoint.shop, now),
+    }));
   const ranked = [
     ...candidates.filter(({ open }) => open.open),
     ...candidates.filter(({ open }) => !open.open),

@@ -12,16 +12,18 @@ import {
 import { shops } from "#db/schema/shop.ts";
 import { associations, streets } from "#db/schema/street.ts";
 import { staff, wards } from "#db/schema/ward.ts";
-import { promotions } from "#db/schema/promotion.ts";
-import { dayFrom } from "#db/seed/kohoku/calendar.ts";
 import { geography } from "#db/seed/kohoku/geography.ts";
 import { placeAt } from "#db/seed/kohoku/place.ts";
-import { promotions as samplePromotions } from "#db/seed/kohoku/promotions.ts";
 import { rallyAt } from "#db/seed/kohoku/rally.ts";
+import type { SampleShop } from "#db/seed/kohoku/shop.ts";
 import { shops as sampleShops } from "#db/seed/kohoku/shops.ts";
 import { streets as sampleStreets } from "#db/seed/kohoku/streets.ts";
 import { tiers as sampleTiers } from "#db/seed/kohoku/tiers.ts";
 import { desk, ward as sampleWard } from "#db/seed/kohoku/ward.ts";
+import {
+  type SamplePictures,
+  writeSamplePromotions,
+} from "./sample-promotion.server.ts";
 import { seededBytes, seededId } from "./seeded.server.ts";
 
 const SHOPS_A_STREET = 10;
@@ -101,6 +103,12 @@ export function placedShops() {
   });
 }
 
+/** Invented: low where a wheelchair comes in, else a usual step or nobody has said. */
+function sampleStep({ number, amenities }: SampleShop): number | null {
+  if (amenities.includes("wheelchair")) return number % 2 === 0 ? 0 : 2;
+  return number % 3 === 0 ? 10 : null;
+}
+
 function shopRows(ids: Ids) {
   return placedShops().map(({ shop, street, lat, lng }) => {
     const association = street.associations[shop.association ?? -1];
@@ -120,6 +128,7 @@ function shopRows(ids: Ids) {
       lng,
       hours: shop.hours,
       amenities: shop.amenities,
+      entranceStepCm: sampleStep(shop),
       isSample: true,
     };
   });
@@ -138,24 +147,12 @@ function checkpointRows(ids: Ids) {
   }));
 }
 
-function promotionRows(ids: Ids, now: Date) {
-  const day = businessDay(now);
-  return samplePromotions.map((promotion, i) => ({
-    id: ids.other(`promotion ${i}`),
-    shopId: ids.shop(promotion.shop),
-    kind: promotion.kind,
-    title: promotion.title,
-    text: promotion.text,
-    words: promotion.words,
-    startsOn: dayFrom(day, promotion.startsDay),
-    endsOn: dayFrom(day, promotion.endsDay),
-    postedAt: now,
-    postedBy: "sample",
-  }));
-}
-
 /** Writes the 港北区 sample edition as of an instant; its codes are the same on every machine. */
-export async function writeSampleEdition(tx: Tx, now: Date): Promise<void> {
+export async function writeSampleEdition(
+  tx: Tx,
+  now: Date,
+  pictures: SamplePictures,
+): Promise<void> {
   const ids = sampleIds(now);
   const { channels: periods, ...rally } = rallyAt(businessDay(now));
   const { slug, name, names, startsOn, endsOn, rules } = rally;
@@ -209,5 +206,5 @@ export async function writeSampleEdition(tx: Tx, now: Date): Promise<void> {
       createdAt: now,
     })),
   );
-  await tx.insert(promotions).values(promotionRows(ids, now));
+  await writeSamplePromotions(tx, ids, pictures, now);
 }

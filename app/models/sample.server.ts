@@ -6,6 +6,7 @@ import { rallies } from "#db/schema/rally.ts";
 import { stamps } from "#db/schema/stamp.ts";
 import { wards } from "#db/schema/ward.ts";
 import { writeSampleEdition } from "./sample-edition.server.ts";
+import { drawSamplePictures } from "./sample-promotion.server.ts";
 import { removeSample } from "./sample-removal.server.ts";
 import { writeSampleParticipation } from "./sample-participation.server.ts";
 
@@ -14,7 +15,8 @@ export const SAMPLE_CARDS = 1950;
 
 /** The sample edition seeded at `now`, with `count` generated cards. */
 export async function seedSample(now: Date, count: number): Promise<number> {
-  await transaction((tx) => writeSampleEdition(tx, now));
+  const pictures = await drawSamplePictures();
+  await transaction((tx) => writeSampleEdition(tx, now, pictures));
   return writeSampleParticipation(now, count);
 }
 

@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import { keepMonthlyOff } from "#app/domain/hours-text.ts";
 import type { LngLat } from "#app/domain/place.ts";
 import type { ShopInput } from "#app/domain/shop-form.ts";
 import { transaction, type Tx } from "#db/client.server.ts";
@@ -133,6 +134,7 @@ async function judge(
     row: {
       ...shop,
       names: keepEasy(known, shop),
+      hours: keepMonthlyOff(shop.hours, known?.hours ?? null),
       associationId: await associationOf(tx, shop),
       lat: guess.lat,
       lng: guess.lng,

@@ -64,7 +64,7 @@ async function countPasskeys(ids: string[]): Promise<Map<string, number>> {
     .from(passkeys)
     .where(inArray(passkeys.staffId, ids))
     .groupBy(passkeys.staffId);
-  return new Map(rows.map(({ id, n }) => [id, n]));
+  return new Map(rows.flatMap(({ id, n }) => (id === null ? [] : [[id, n]])));
 }
 
 /** The people of a ward in the order they came: who, role, when last seen, how many passkeys. */

@@ -6,8 +6,8 @@ export function posterAddress(origin: string, code: string): string {
   return printedAddress(origin, "s", code);
 }
 
-/** `HTTPS://HOST/S/CODE.PROOF`, with the proof of one business day. */
-export function dailyAddress(
+/** `HTTPS://HOST/S/CODE.PROOF`, with the proof of one business day, or of 30 seconds on a shop's screen. */
+export function proofAddress(
   origin: string,
   code: string,
   proof: string,

@@ -15,7 +15,7 @@ export type CounterCard = Printed &
     rally: Pick<Poster["rally"], "name">;
   };
 
-/** One business day (`YYYY-MM-DD`, Asia/Tokyo) of a 日めくり; `address` carries `CODE.PROOF` for that day (`dailyAddress`). */
+/** One business day (`YYYY-MM-DD`, Asia/Tokyo) of a 日めくり; `address` carries `CODE.PROOF` for that day (`proofAddress`). */
 export type DailyPage = { day: string; address: string };
 
 /** 日めくり: A4 landscape, cut in the middle into one or two A5 pages. `pairDays` puts the days so that the cut piles lie in order. */

@@ -1,17 +1,24 @@
 import {
+  type ActionFunctionArgs,
   data,
   type LinksFunction,
   type LoaderFunctionArgs,
   redirect,
 } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { readLetterCode } from "#app/domain/letter.ts";
+import { readForm } from "#app/http/form.server.ts";
+import { letterStatus, openLetter } from "#app/http/letter.server.ts";
+import { readKept } from "#app/http/shop-door.server.ts";
+import { letterCode } from "#app/models/letter.server.ts";
 import answer from "#app/ui/application/answer.css?url";
+import { refusalKey } from "#app/ui/application/letter-refused.tsx";
 import { BackBar } from "#app/ui/merchant/back-bar.tsx";
-import { FieldError } from "#app/ui/merchant/field.tsx";
 import { Frame } from "#app/ui/merchant/frame.tsx";
+import { LetterForm } from "#app/ui/merchant/letter-form.tsx";
 import { merchantLinks } from "#app/ui/merchant/links.ts";
 import { MerchantError } from "#app/ui/merchant/merchant-error.tsx";
+import { PhoneWay } from "#app/ui/merchant/phone-way.tsx";
 import { titled } from "#app/ui/merchant/title.ts";
 import { useText } from "#app/ui/text.tsx";
 import { readFrame } from "./merchant/frame.server.ts";
@@ -33,39 +40,39 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data(page, { status: typed === null ? 200 : 400 });
 }
 
+/** A code that is typed while a form is kept: 307 has the browser take the form along to the letter's page. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  const typed = String(form.get("code") ?? "");
+  const kept = readKept(form);
+  if (readLetterCode(typed) === null)
+    return data({ typed, kept, refusal: null }, { status: 400 });
+  const opened = await openLetter(context, typed, "sign-in", new Date());
+  if (opened.ok) return redirect(`/l/${letterCode(opened.letter)}`, 307);
+  const { refusal } = opened;
+  return data({ typed, kept, refusal }, { status: letterStatus[refusal] });
+}
+
 export default function LetterPage() {
   const t = useText();
-  const { frame, typed } = useLoaderData<typeof loader>();
-  const isWrong = typed !== null;
+  const page = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const typed = answered?.typed ?? page.typed;
+  const refusal = answered?.refusal;
+  const kept = answered?.kept ?? null;
+  const error = refusal
+    ? t.plain(refusalKey(refusal))
+    : t.plain("letter.door.notACode");
   return (
-    <Frame data={frame} path="/l">
+    <Frame data={page.frame} path="/l">
       <BackBar href={null} title="letter.door.title" />
-      <div className="page form">
-        <form action="/l" className="stack" noValidate>
-          <p className="lead">{t("letter.door.lead")}</p>
-          <div>
-            <label htmlFor="code">{t("letter.door.code")}</label>
-            <input
-              id="code"
-              name="code"
-              className="letter-code"
-              autoComplete="off"
-              autoCapitalize="characters"
-              defaultValue={typed ?? ""}
-              aria-invalid={isWrong ? true : undefined}
-              aria-describedby={isWrong ? "code-hint code-error" : "code-hint"}
-            />
-            <p className="hint" id="code-hint">
-              {t("letter.door.codeHint")}
-            </p>
-            {isWrong && (
-              <FieldError id="code-error">
-                {t("letter.door.notACode")}
-              </FieldError>
-            )}
-          </div>
-          <button className="button main big">{t("letter.door.go")}</button>
-        </form>
+      <div className="page form ways-in">
+        <LetterForm
+          typed={typed}
+          error={typed === null ? null : error}
+          kept={kept}
+        />
+        <PhoneWay kept={kept} />
       </div>
     </Frame>
   );

@@ -2,18 +2,26 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireShopEdition } from "#app/http/shop-edition.server.ts";
 import { requireMerchant } from "#app/http/session.server.ts";
+import { readShopSwitch } from "#app/http/shop-keys.server.ts";
 import {
   checkpointOf,
   readMerchantDay,
 } from "#app/models/merchant-day.server.ts";
 import { shopOpenState } from "#app/models/shop-hours.server.ts";
+import { findWaitingSurvey } from "#app/models/survey-answer.server.ts";
 import { ActionRow } from "#app/ui/merchant/action-row.tsx";
+import { ClosedRow } from "#app/ui/merchant/closed-row.tsx";
 import { DayCount } from "#app/ui/merchant/day-count.tsx";
+import { MoreLinks } from "#app/ui/merchant/more-links.tsx";
+import { ownShopLinks } from "#app/ui/merchant/own-shop/links.ts";
 import { ShopHead } from "#app/ui/merchant/shop-head.tsx";
+import { SurveyNotice } from "#app/ui/merchant/survey-notice.tsx";
+import { ShopSwitch } from "#app/ui/merchant/shop-switch.tsx";
 import { titled } from "#app/ui/merchant/title.ts";
 import { markOf, numberLabel } from "#app/ui/resident/mark.ts";
-import { useText } from "#app/ui/text.tsx";
+import { readTodaysClosure } from "./merchant/closures.server.ts";
 
+export const links = ownShopLinks;
 export const meta = titled("merchant.home.title");
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -24,13 +32,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const street = edition.streets.find(({ id }) => id === shop.streetId) ?? null;
   const day = checkpoint && (await readMerchantDay(checkpoint, now));
   return {
+    ways: await readShopSwitch(request, context),
     shop: {
       names: shop.names,
       isSample: shop.isSample,
       street: street && { names: street.names, emblem: street.emblem },
       number: checkpoint && numberLabel(checkpoint.number),
-      open: shopOpenState(shop, now),
+      open: shopOpenState(edition, shop, now),
     },
+    closure: await readTodaysClosure(shop, now),
+    survey: await findWaitingSurvey(shop, now),
     today: checkpoint &&
       day && {
         day: day.day,
@@ -42,11 +53,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function MerchantHome() {
-  const t = useText();
-  const { shop, today } = useLoaderData<typeof loader>();
+  const { shop, today, closure, ways, survey } = useLoaderData<typeof loader>();
   return (
     <>
       <ShopHead {...shop} />
+      <SurveyNotice survey={survey} />
       <div className="home">
         {today && <DayCount shop={shop} today={today} />}
         <ul>
@@ -57,34 +68,26 @@ export default function MerchantHome() {
             why="merchant.home.postWhy"
             isMain
           />
+          <ClosedRow closure={closure} />
           {today && (
-            <ActionRow
-              href="/merchant/card"
-              icon="scan"
-              label="merchant.home.card"
-              why="merchant.home.cardWhy"
-            />
-          )}
-          <ActionRow
-            href="/merchant/promotions"
-            icon="tag"
-            label="merchant.home.list"
-            why="merchant.home.listWhy"
-          />
-          {today && (
-            <ActionRow
-              href="/merchant/poster"
-              icon="printer"
-              label="merchant.home.poster"
-              why="merchant.home.posterWhy"
-            />
+            <>
+              <ActionRow
+                href="/merchant/qr"
+                icon="qr"
+                label="merchant.home.qr"
+                why="merchant.home.qrWhy"
+              />
+              <ActionRow
+                href="/merchant/card"
+                icon="scan"
+                label="merchant.home.card"
+                why="merchant.home.cardWhy"
+              />
+            </>
           )}
         </ul>
-        <p className="page">
-          <a className="quiet" href="/merchant/devices">
-            {t("letter.devices.link")}
-          </a>
-        </p>
+        <MoreLinks takesPart={today !== null} />
+        <ShopSwitch {...ways} />
       </div>
     </>
   );

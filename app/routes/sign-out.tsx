@@ -1,15 +1,11 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { writeCookie } from "#app/http/cookies.server.ts";
-import { readSession } from "#app/http/session.server.ts";
-import { closeSession } from "#app/models/session.server.ts";
+import { leaveAll } from "#app/http/shop-keys.server.ts";
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const key = readSession(request);
-  if (key) await closeSession(context.ward.id, key);
-  return redirect("/sign-in?done=out", {
-    status: 303,
-    headers: { "Set-Cookie": writeCookie("session", "", 0) },
-  });
+  const headers = new Headers();
+  for (const cookie of await leaveAll(request, context))
+    headers.append("Set-Cookie", cookie);
+  return redirect("/sign-in?done=out", { status: 303, headers });
 }
 
 export function loader() {

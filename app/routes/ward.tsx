@@ -64,7 +64,7 @@ function Office({ data, children }: { data: Data; children: ReactNode }) {
       {data.offersPasskey && pathname !== "/ward/security" && (
         <>
           <script type="module" src={passkeyModule} />
-          <PasskeyPanel kind="offer" />
+          <PasskeyPanel kind="offer" at="/ward/security" />
         </>
       )}
       <main id="main">

@@ -25,6 +25,10 @@ const clock = new Intl.DateTimeFormat("ja-JP", {
   minute: "2-digit",
   hourCycle: "h23",
 });
+const secondClock = new Intl.DateTimeFormat("ja-JP", {
+  timeZone: "Asia/Tokyo",
+  timeStyle: "medium",
+});
 const numberFormat = new Intl.NumberFormat("ja-JP");
 
 const dateOf = (day: string) => new Date(`${day}T00:00:00Z`);
@@ -106,6 +110,11 @@ export function weekdayText(language: Language, weekday: number): string {
 /** An instant's clock time in Tokyo: 14:03. */
 export function timeText(instant: Date): string {
   return clock.format(instant);
+}
+
+/** As `timeText`, with seconds: 14:03:27. */
+export function secondText(instant: Date): string {
+  return secondClock.format(instant);
 }
 
 /** `9:00` from `09:00`. */

@@ -1,10 +1,12 @@
 import { pressOnPostgres, pressOnSqlite } from "./check-in.ts";
 import { measureLighthouse } from "./lighthouse.ts";
 import { describeMachine } from "./machine.ts";
+import { measureLive } from "./live.ts";
 import { measureMemory } from "./memory.ts";
 import { measureOpenLoop } from "./open-loop.ts";
 import { type Options, readOptions } from "./options.ts";
 import { measurePages } from "./pages.ts";
+import { measurePhotos } from "./photos.ts";
 import { measurePrints } from "./prints.ts";
 import { printTable, type Row } from "./report.ts";
 import { measureStart } from "./start.ts";
@@ -14,9 +16,11 @@ const measures: Record<string, (options: Options) => Promise<Row[]>> = {
   "check-in": pressOnSqlite,
   "check-in-postgres": pressOnPostgres,
   "open-loop": measureOpenLoop,
+  live: measureLive,
   pages: measurePages,
   tally: measureTally,
   prints: measurePrints,
+  photos: measurePhotos,
   memory: measureMemory,
   start: measureStart,
   lighthouse: measureLighthouse,

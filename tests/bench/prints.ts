@@ -7,6 +7,7 @@ import { prepareCards } from "./prepare-cards.ts";
 import { pressMix } from "./press-mix.ts";
 import { atMost, beside, type Row } from "./report.ts";
 import { percentile } from "./rounds.ts";
+import { openSignedIn } from "./signed-in.ts";
 
 const PER_SECOND = 100;
 const WARM_SECONDS = 2;
@@ -16,33 +17,9 @@ const MOST_SECONDS = 60;
 const MOST_RATIO = 1.5;
 const POLL_MS = 500;
 
-/** The ward's pages through the sign-in link, by hand. */
-async function openOffice({ port, links }: OurServer) {
-  const origin = `http://localhost:${port}`;
-  const token = new URL(links.ward ?? "").searchParams.get("token") ?? "";
-  const send = (path: string, fields: [string, string][], cookie = "") =>
-    fetch(origin + path, {
-      method: "POST",
-      redirect: "manual",
-      headers: { Origin: origin, Cookie: cookie },
-      body: new URLSearchParams(fields),
-    });
-  const signedIn = await send("/sign-in", [["token", token]]);
-  const cookie = signedIn.headers
-    .getSetCookie()
-    .map((one) => one.split(";")[0])
-    .join("; ");
-  return {
-    send: (path: string, fields: [string, string][]) =>
-      send(path, fields, cookie),
-    get: (path: string) =>
-      fetch(origin + path, { headers: { Cookie: cookie } }),
-  };
-}
-
 /** Orders posters and counter cards of all shops; seconds until the joined PDF is there. */
 async function printPack(ours: OurServer): Promise<number> {
-  const office = await openOffice(ours);
+  const office = await openSignedIn(ours, "ward");
   const from = performance.now();
   const ordered = await office.send("/ward/prints", [
     ["sheets", "poster"],

@@ -7,6 +7,7 @@ const DRAWN_WITHIN_MS = 90_000;
 
 const pages = [
   ...["/ward", "/ward/first-steps", "/ward/settings", "/ward/start"],
+  "/ward/promotions",
   ...["/ward/editions", "/ward/shops", "/ward/shops/yaohachi"],
   ...["/ward/shops/yaohachi/place", "/ward/shops/yaohachi/withdrawal"],
   ...["/ward/streets", "/ward/streets/tsunashima"],
@@ -14,13 +15,14 @@ const pages = [
   ...["/ward/applications/unanswered", "/ward/prints", "/ward/prints/checks"],
   ...["/ward/prints/shops/yaohachi", "/ward/card-runs", "/ward/cards"],
   ...["/ward/people/sessions", "/ward/resending", "/ward/audit", "/ward/tally"],
+  ...["/ward/surveys"],
 ];
 
 /** Forms that are also looked at as they come back, sent empty. */
 const forms = [
   ...["/ward/editions/new", "/ward/editions/new?preset=event"],
   ...["/ward/shops/new", "/ward/streets/new", "/ward/shops/import"],
-  "/ward/people/invitation",
+  ...["/ward/people/invitation", "/ward/surveys/new"],
 ];
 
 const file = [
@@ -107,10 +109,35 @@ describe.runIf(hasChromium)("every office page can be used by everyone", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("a survey, from the ward to a shop's answer", async () => {
+    const { page, at, complaints } = await openOffice();
+    await at("/ward/surveys/new?preset=after");
+    await page.getByRole("button", { name: "保存して、お店に出す" }).click();
+    await page.getByText("お店に出しました。").waitFor();
+    const survey = new URL(page.url()).pathname.replace("/ward", "/merchant");
+    const shop = await stage.open();
+    const own = inspectPages(shop, { widths: [360] });
+    await signIn(shop, await issueLink(stage.server, "merchant"));
+    await own.here("/merchant with a survey");
+    await own.at(survey);
+    await shop.getByLabel(/おおよそ|およそ/).fill("30");
+    await shop.getByRole("button", { name: "答えを送る" }).click();
+    await shop.getByText("この質問には、答えてください。").waitFor();
+    await own.here("a survey refused");
+    await shop.getByText("参加したい", { exact: true }).click();
+    await shop.getByRole("button", { name: "答えを送る" }).click();
+    await shop.getByText("ありがとうございます。").waitFor();
+    await own.here("/merchant/surveys");
+    await own.at("/merchant/evening");
+    await at(survey.replace("/merchant", "/ward"));
+    expect([...complaints, ...own.complaints]).toEqual([]);
+  });
+
   test("a shop's letter and devices", async () => {
     const page = await stage.open();
     const { at, complaints } = inspectPages(page, { widths: OFFICE_WIDTHS });
     await at("/l");
+    await at("/sign-in/phone");
     for (const path of ["/l/AAAA", "/a/AAAA"]) await at(path, 404);
     await signIn(page, stage.server.links.merchant!);
     await at("/merchant/devices");

@@ -57,6 +57,7 @@ describe.runIf(hasChromium)("every page can be used by everyone", () => {
     await page.locator("button.press").click();
     await page.waitForURL("**/card");
     await here("/card just stamped");
+    await at("/card/number");
     await at("/card/rescue");
     await page.locator("#code").fill("ABCD-EFGH-JKMN");
     await page.locator("form#use button").click();
@@ -95,7 +96,17 @@ describe.runIf(hasChromium)("every page can be used by everyone", () => {
     await at(stage.server.links.merchant!);
     await signIn(page, stage.server.links.merchant!);
     await here("/merchant");
-    for (const path of ["stamps", "promotions", "poster", "card"])
+    for (const path of [
+      "stamps",
+      "promotions",
+      "poster",
+      "card",
+      "qr",
+      "mark",
+      "closures",
+      "hours",
+      "ease",
+    ])
       await at(`/merchant/${path}`);
     await at("/merchant/promotions/new");
     await page.getByRole("button", { name: "出す", exact: true }).click();

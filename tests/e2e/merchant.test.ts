@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { cameraJpeg } from "#tests/models/pictures.ts";
 import {
   hasChromium,
   issueLink,
@@ -10,6 +11,19 @@ import {
 
 const first = "採れたて小松菜 1束 おまけ";
 const mended = "採れたて小松菜 2束 おまけ";
+
+async function pictureFile() {
+  const buffer = await cameraJpeg({ width: 800, height: 600 });
+  return { name: "kaki.jpg", mimeType: "image/jpeg", buffer };
+}
+
+/** The shop's picture is there and can be drawn. */
+async function loaded(page: Page): Promise<void> {
+  const picture = page.getByRole("img", { name: "お店の写真" }).first();
+  await picture.scrollIntoViewIfNeeded();
+  const draw = (image: HTMLImageElement) => image.decode();
+  await picture.evaluate(draw as (image: Element) => Promise<void>);
+}
 
 describe.runIf(hasChromium)("a merchant", () => {
   const stage = useStage();
@@ -56,36 +70,36 @@ describe.runIf(hasChromium)("a merchant", () => {
       .waitFor();
 
     await page.getByRole("link", { name: "お知らせを出す" }).click();
-    const title = page.getByRole("textbox", { name: "ひとこと" });
-    const text = page.getByRole("textbox", { name: "くわしく" });
+    const title = page.getByRole("textbox", { name: "ひとこと", exact: false });
     const offer = page.getByRole("radio", { name: "特典" });
     await offer.check({ force: true });
-    await text.fill("なくなりしだい おわり");
-    await title.fill("あ".repeat(41));
+    await page.getByLabel("写真").setInputFiles(await pictureFile());
+    await page.getByRole("img", { name: "えらんだ写真" }).waitFor();
+    await title.first().fill("あ".repeat(61));
+    await page.getByText("61文字（60文字まで）").waitFor();
     await page.getByRole("button", { name: "出す", exact: true }).click();
-    await page.getByText("40文字までにしてください。").waitFor();
-    expect(await title.inputValue()).toBe("あ".repeat(41));
-    expect(await title.getAttribute("aria-invalid")).toBe("true");
-    const described = (await title.getAttribute("aria-describedby"))!;
+    await page.getByText("60文字までにしてください。").waitFor();
+    const heading = title.first();
+    expect(await heading.inputValue()).toBe("あ".repeat(61));
+    expect(await heading.getAttribute("aria-invalid")).toBe("true");
+    const described = (await heading.getAttribute("aria-describedby"))!;
     const beside = page.locator(`#${described.split(" ")[0]}`);
-    expect(await beside.textContent()).toBe("40文字までにしてください。");
-    expect(await text.inputValue()).toBe("なくなりしだい おわり");
+    expect(await beside.textContent()).toBe("60文字までにしてください。");
     expect(await offer.isChecked()).toBe(true);
+    await page.getByRole("img", { name: "いまの写真" }).waitFor();
 
-    await title.fill(first);
-    await page
-      .getByRole("button", { name: "お客さまの見えかたをたしかめる" })
-      .click();
+    await heading.fill(first);
     await page.getByRole("heading", { name: first }).waitFor();
     expect(await shows(resident, first)).toEqual([false, false, false]);
     await page.getByRole("button", { name: "出す", exact: true }).click();
-    await page.getByText("お知らせを出しました。").waitFor();
+    await page.getByText("出しました。").waitFor();
     expect(await shows(resident, first)).toEqual([true, true, true]);
+    await loaded(resident);
 
     await page.getByRole("link", { name: `なおす ${first}` }).click();
-    await title.fill(mended);
+    await heading.fill(mended);
     await page.getByRole("button", { name: "この内容にする" }).click();
-    await page.getByText("お知らせをなおしました。").waitFor();
+    await page.getByText("なおしました。").waitFor();
     expect(await shows(resident, first)).toEqual([false, false, false]);
     expect(await shows(resident, mended)).toEqual([true, true, true]);
 
@@ -93,8 +107,37 @@ describe.runIf(hasChromium)("a merchant", () => {
     await page
       .getByRole("button", { name: "このお知らせを取り下げる" })
       .click();
-    await page.getByText("お知らせを取り下げました。").waitFor();
+    await page.getByText("取り下げました。").waitFor();
     expect(await shows(resident, mended)).toEqual([false, false, false]);
+  });
+
+  test("posts a coupon with a photo and its hours without JavaScript", async () => {
+    const issued = await issueLink(stage.server, "merchant", "yaohachi");
+    const page = await stage.open({ javaScriptEnabled: false });
+    await signIn(page, issued);
+    await page.getByRole("link", { name: "お知らせを出す" }).click();
+    await page.getByRole("radio", { name: "クーポン" }).check({ force: true });
+    await page.getByLabel("写真").setInputFiles(await pictureFile());
+    await page.getByLabel("ひとこと").first().fill("かぶ 1束");
+    await page.getByLabel("カード1枚で使える回数").fill("2");
+    await page
+      .getByRole("button", { name: "お客さまの見えかたをたしかめる" })
+      .click();
+    await page.getByRole("heading", { name: "かぶ 1束" }).waitFor();
+    await loaded(page);
+    await page.getByText("もっと決める").click();
+    await page.getByLabel("から", { exact: true }).fill("14:00");
+    await page.getByRole("button", { name: "出す", exact: true }).click();
+    await page
+      .getByText("時間は、「から」と「まで」の両方を書いてください。")
+      .waitFor();
+    await page.getByLabel("まで", { exact: true }).fill("17:00");
+    await page.getByRole("button", { name: "出す", exact: true }).click();
+    await page.getByText("出しました。").waitFor();
+    await page.goto("/promotions?kind=coupon");
+    const slip = page.getByRole("article").filter({ hasText: "かぶ 1束" });
+    expect(await slip.textContent()).toMatch(/14:00〜17:00.*カード1枚で2回/);
+    await loaded(page);
   });
 
   test("sees today's stamps and stamps a card by its number", async () => {

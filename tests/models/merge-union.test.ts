@@ -12,12 +12,16 @@ import { db, transaction } from "#db/client.server.ts";
 import { cardKeys, entries } from "#db/schema/card.ts";
 import { clearances, stamps, voids } from "#db/schema/stamp.ts";
 import { sizeOf } from "#tests/proof/start.ts";
+import { makeCoupon, pressed, usesOf } from "./coupon-world.ts";
 import { cardOf, type Holder, rescueBy } from "./merge-cards.ts";
 import { newKeyHash, pressAt, sampleEdition } from "./press.ts";
 
 const edition = await sampleEdition();
 const rallyId = edition.rally.id;
 const start = Date.now() - 5 * 3_600_000;
+const coupons = await Promise.all(
+  [1, 2, 3].map(() => makeCoupon(edition.checkpoints[2]!.shop, { perCard: 9 })),
+);
 const rank = { counted: 3, held: 2, capped: 1, voided: 0 };
 
 /** Few places, few minutes: duplicates, caps and holds come by themselves. */
@@ -35,7 +39,10 @@ const someEntry = fc.record({
   tier: fc.nat(edition.tiers.length - 1),
   periodKey: fc.constantFrom("", "2026-11", "#1"),
 });
+/** Coupons a card has used, each by its position as often as it is named. */
+const someUses = fc.array(fc.nat(2), { maxLength: 3 });
 const someCard = fc.record({
+  uses: someUses,
   presses: fc.array(somePress, { minLength: 1, maxLength: 9 }),
   foldsAfter: fc.nat(9),
   entries: fc.uniqueArray(someEntry, {
@@ -89,8 +96,21 @@ async function holderOf(card: SomeCard): Promise<Holder> {
   }
   const holder = { keyHash, card: await cardOf(edition, keyHash) };
   for (const entry of card.entries) await enter(holder.card.id, entry);
+  for (const at of card.uses)
+    expect(await pressed(coupons[at]!, holder.card)).toBe("used");
   return holder;
 }
+
+/** How often each coupon stands used on a card. */
+async function usedOn({ card }: Holder): Promise<number[]> {
+  const all = await Promise.all(coupons.map(usesOf));
+  return all.map(
+    (uses) => uses.filter(({ cardId }) => cardId === card.id).length,
+  );
+}
+
+const countsOf = (uses: number[]) =>
+  coupons.map((_, at) => uses.filter((one) => one === at).length);
 
 const slotOf = (stamp: CardStamp) => `${stamp.checkpointId} ${stamp.periodKey}`;
 
@@ -163,6 +183,10 @@ test(
           ),
         );
         expect(gone + live.length).toBe(entered.flat().length);
+
+        const used = [...one.uses, ...other.uses];
+        expect(await usedOn(winner)).toEqual(countsOf(used));
+        expect(await usedOn(loser)).toEqual([0, 0, 0]);
 
         const keys = await db
           .select({ hash: cardKeys.hash })

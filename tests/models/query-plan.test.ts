@@ -1,6 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
+import { businessDay } from "#app/domain/business-day.ts";
 import { checkIn } from "#app/models/check-in.server.ts";
 import { findCard } from "#app/models/card.server.ts";
+import {
+  listMissedStamps,
+  listStampsAfter,
+  readLiveStamps,
+} from "#app/models/live-stamps.server.ts";
 import { foldTally } from "#app/models/tally-fold.server.ts";
 import { dialect } from "#db/dialect.ts";
 import { planOf, statementsOf } from "#tests/setup/plan.ts";
@@ -19,6 +25,8 @@ beforeAll(async () => {
     await checkIn(pressAt(edition, edition.checkpoints[1]!), keyHashes[0]!);
     await findCard(edition.ward.id, keyHashes[0]!);
     await foldTally();
+    await readLiveStamps(await listStampsAfter(""));
+    await listMissedStamps(place, businessDay(new Date()), "");
   });
 });
 
@@ -39,8 +47,13 @@ const keys = {
   sqlite: {
     cards: "INDEX sqlite_autoindex_cards_1",
     keys: "INDEX sqlite_autoindex_card_keys_1",
+    stamps: "INDEX sqlite_autoindex_stamps_1",
   },
-  postgres: { cards: "cards_pkey", keys: "card_keys_pkey" },
+  postgres: {
+    cards: "cards_pkey",
+    keys: "card_keys_pkey",
+    stamps: "stamps_pkey",
+  },
 }[dialect];
 
 test("the card of a key: two look-ups by primary key", async () => {
@@ -80,4 +93,16 @@ test("a folded card's log: by the unique index that begins with the card", async
   // In a table this small PostgreSQL may walk any index for forty cards at once.
   const indexes = dialect === "sqlite" ? ["stamps_once"] : [];
   expectPlan(await planOf(statement), ...indexes);
+});
+
+test("new stamps for the live lists: by primary key", async () => {
+  const found = findSent("select", 'from "stamps" where "stamps"."id" >');
+  expectPlan(await planOf(found), keys.stamps);
+  const read = findSent("select", '"stamps"."id" >=', '"stamps"."id" <=');
+  expectPlan(await planOf(read), keys.stamps, keys.cards);
+});
+
+test("what a live list missed: by checkpoint and day", async () => {
+  const missed = findSent("select", '"checkpoint_id" =', '"stamps"."id" >');
+  expectPlan(await planOf(missed), "stamps_checkpoint_day");
 });

@@ -4,14 +4,19 @@ import { newId } from "#app/models/id.server.ts";
 import { transaction } from "#db/client.server.ts";
 import { applications } from "#db/schema/application.ts";
 import { cardMerges, cards } from "#db/schema/card.ts";
+import { closures } from "#db/schema/closure.ts";
 import { deskEntries } from "#db/schema/desk.ts";
 import { dryRuns } from "#db/schema/dry-run.ts";
-import { letters } from "#db/schema/letter.ts";
+import { noteAddresses, noteMails } from "#db/schema/evening.ts";
+import { letters, phoneCodes } from "#db/schema/letter.ts";
 import { passkeyChallenges, passkeys } from "#db/schema/passkey.ts";
+import { marks, photos } from "#db/schema/photo.ts";
 import { cardRuns, files, printParts, prints } from "#db/schema/print.ts";
+import { couponUses, promotions } from "#db/schema/promotion.ts";
 import { pauses, posterChecks, rallyNotices } from "#db/schema/rally.ts";
 import { shopImports } from "#db/schema/shop-import.ts";
 import { clearances, stamps, voids } from "#db/schema/stamp.ts";
+import { surveyAnswers, surveys } from "#db/schema/survey.ts";
 import { staff } from "#db/schema/ward.ts";
 
 /** A row for a table: what is not said is an empty text, a zero, an empty list. */
@@ -42,6 +47,27 @@ export async function allTables(): Promise<[string, Table][]> {
   );
 }
 
+type Rows = [Table, Record<string, unknown>][];
+
+/** What a shop leaves behind by its own pages. */
+function merchantRows(shopId: string, cardId: string, fileHash: string): Rows {
+  const [photoId, promotionId, addressId] = [0, 0, 0].map(() =>
+    newId(new Date()),
+  );
+  const photo = { id: photoId, shopId, purpose: "promotion" };
+  const coupon = { id: promotionId, shopId, kind: "coupon", perCard: 1 };
+  return [
+    [photos, { ...photo, largeHash: fileHash, smallHash: fileHash }],
+    [marks, { shopId, photoId }],
+    [promotions, { ...coupon, photoId }],
+    [couponUses, { promotionId, cardId, stockPlace: 1, cardPlace: 1 }],
+    [closures, { shopId, kind: "closed" }],
+    [passkeys, { shopId, credential: "a shop's key" }],
+    [noteAddresses, { id: addressId, shopId }],
+    [noteMails, { addressId }],
+  ];
+}
+
 /** Leaves a row of the sample ward in each table that only use fills. */
 export async function useSample(edition: Edition, checkpoint: Checkpoint) {
   const { ward, rally } = edition;
@@ -51,14 +77,19 @@ export async function useSample(edition: Edition, checkpoint: Checkpoint) {
     const [stamp, other] = await tx.select().from(stamps).limit(2);
     const [person] = await tx.select().from(staff).limit(1);
     const hash = "a file";
-    const printId = newId(new Date());
+    const [printId, letterId, surveyId] = [0, 0, 0].map(() =>
+      newId(new Date()),
+    );
     const code = [...edition.codes.keys()][0];
-    const rows: [Table, Record<string, unknown>][] = [
+    const rows: Rows = [
       [files, { hash, wardId }],
       [prints, { id: printId, rallyId, kind: "pack", fileHash: hash }],
       [printParts, { printId, fileHash: hash }],
       [cardRuns, { rallyId, printId }],
-      [letters, { rallyId, shopId, purpose: "sign-in" }],
+      [letters, { id: letterId, rallyId, shopId, purpose: "sign-in" }],
+      [phoneCodes, { letterId }],
+      [surveys, { id: surveyId, wardId }],
+      [surveyAnswers, { surveyId, shopId, answers: {} }],
       [applications, { rallyId, shopId }],
       [dryRuns, { rallyId, sourceRallyId: rallyId }],
       [rallyNotices, { rallyId }],
@@ -71,6 +102,7 @@ export async function useSample(edition: Edition, checkpoint: Checkpoint) {
       [passkeys, { staffId: person!.id, credential: "a key" }],
       [passkeyChallenges, { wardId, challenge: "a challenge" }],
       [shopImports, { wardId, rallyId }],
+      ...merchantRows(shopId, one!.id, hash),
     ];
     for (const [table, said] of rows)
       await tx.insert(table).values(rowFor(table, said));

@@ -11,7 +11,7 @@ import type {
 import {
   applicationAddress,
   cardAddress,
-  dailyAddress,
+  proofAddress,
   letterAddress,
 } from "#app/print/sheet-address.ts";
 import { buildPoster, wardPins } from "./poster-data.ts";
@@ -31,8 +31,8 @@ export function buildCounter(changes: Partial<CounterCard> = {}): CounterCard {
 
 export function buildDaily(changes: Partial<DailySheet> = {}): DailySheet {
   const { code } = buildPoster();
-  const address = dailyAddress(origin, code, "8NWZ3K5C");
-  const second = dailyAddress(origin, code, "Q0RT6V2J");
+  const address = proofAddress(origin, code, "8NWZ3K5C");
+  const second = proofAddress(origin, code, "Q0RT6V2J");
   return {
     ...buildPoster(),
     kind: "daily",

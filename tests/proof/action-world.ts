@@ -14,6 +14,7 @@ import { keepImport } from "#app/models/shop-import.server.ts";
 import { db, transaction } from "#db/client.server.ts";
 import { cards } from "#db/schema/card.ts";
 import { prints } from "#db/schema/print.ts";
+import { shops } from "#db/schema/shop.ts";
 import { stamps } from "#db/schema/stamp.ts";
 import {
   makeOtherWard,
@@ -21,8 +22,11 @@ import {
   sampleEdition,
   TODAY,
 } from "#tests/routes/merchant-world.ts";
+import { makeCoupon } from "#tests/models/coupon-world.ts";
 import { newShop } from "#tests/routes/shop-world.ts";
+import { makeSurvey } from "#tests/routes/survey-world.ts";
 import { makeOfficial } from "#tests/routes/ward-world.ts";
+import { makePortal } from "./portal-world.ts";
 
 const part = {
   mode: "static" as const,
@@ -120,6 +124,13 @@ async function makeOthers() {
   );
   if (!drafted.ok) throw new Error(drafted.refusal);
   const { rally } = drafted;
+  await transaction((tx) =>
+    tx
+      .update(shops)
+      .set({ slug: "tonari-mise" })
+      .where(eq(shops.id, other.shop.id))
+      .returning(),
+  );
   const order = {
     ...{ kind: "pack" as const, wishes: [{ sheet: "poster" as const }] },
     ...{ subjects: [other.shop.id], streetId: null, origin: "http://x" },
@@ -138,6 +149,10 @@ async function makeOthers() {
     otherPerson: person,
     otherStreet: other.shop.streetId,
     otherShop: other.shop.id,
+    otherShopSlug: "tonari-mise",
+    tonariPromotion: (await newsOf(other.shop)).id,
+    tonariCoupon: (await makeCoupon(other.shop)).id,
+    otherSurvey: await makeSurvey(wardId, "open"),
   };
 }
 
@@ -170,10 +185,15 @@ export async function makeWorld(): Promise<Record<string, string>> {
     stamp: stamp!.id,
     person: staffId,
     import: file.id,
+    survey: await makeSurvey(ward.id, "open"),
+    draft: await makeSurvey(ward.id, "draft"),
     promotion: await news(own),
     otherPromotion: await news(second),
+    coupon: (await makeCoupon(own.shop, { soldOutAt: new Date() })).id,
+    otherCoupon: (await makeCoupon(second.shop)).id,
     poster: codesOf(edition, own)[0]!.code,
     otherPoster: codesOf(edition, second)[0]!.code,
+    ...(await makePortal(ward, second.shop)),
     ...(await makePaper(staffId)),
     ...(await makeShops(staffId)),
     ...(await makeOthers()),

@@ -1,5 +1,10 @@
 import type { Row } from "./row.ts";
 
+const asked =
+  "title text name reason message code email intent kind day id shop street device own credential number digits press coupon q1 d0 step on sheets shops tiers questions closesOn version lat picture photo".split(
+    " ",
+  );
+
 const form = "application/x-www-form-urlencoded";
 
 const field = (name: string, value: string) => ({ [name]: value });
@@ -19,6 +24,8 @@ export const garbage: Row["send"][] = [
     '{"type":"insert","payload":{"name":"title","index":1000000000}}',
   ),
   field("__state__", "x"),
+  { type: form, body: asked.map((name) => `${name}[12]=1`).join("&") },
+  { type: form, body: asked.map((name) => `${name}.x[3].y=1`).join("&") },
   { type: form, body: "%" },
   { type: form, body: "title=%FF%FE&message=%00&reason=%00&code=%00" },
   { type: "multipart/form-data; boundary=x", body: "--x\r\nno end" },

@@ -12,7 +12,8 @@ const KNOWN =
 /ward/resending /ward/security /ward/security/challenge /ward/security/passkey
 /ward/settings /ward/shops /ward/shops/import /ward/shops/import/current.xlsx
 /ward/shops/import/template.csv /ward/shops/new /ward/start /ward/streets
-/ward/streets/new /merchant/devices
+/ward/streets/new /merchant/devices /merchant/resending /merchant/shop
+/sign-in/phone
 /__manifest /_root.data /_index.data /healthz /readyz /metrics /favicon.ico
 /robots.txt /.env /assets/ /assets/x.js /CARD /Ward/Tally * http://evil.example/
 //evil.example/ /\\evil.example /s/../card /..%2f..%2fetc%2fpasswd`.split(
@@ -21,14 +22,15 @@ const KNOWN =
 
 const WITH_PARAM = `/s/{} /S/{} /s/{}.{} /streets/{} /shops/{} /about/{}
 /prizes/{}/entry /PRIZES/{}/ENTRY /merchant/promotions/{}
-/merchant/promotions/{}/withdrawal /ward/holds/{}/clearance /ward/holds/{}/void
+/merchant/promotions/{}/withdrawal /merchant/promotions/{}/sold-out
+/merchant/promotions/new?from={} /promotions?kind={}&street={} /ward/holds/{}/clearance /ward/holds/{}/void
 /c/{} /assets/{} /{} /{}/{} /a/{} /A/{} /l/{} /L/{} /posters/{}
 /ward/applications/{} /ward/card-runs/{} /ward/card-runs/{}/numbers.csv
 /ward/cards/{} /ward/editions/{} /ward/editions/{}/copy /ward/editions/{}/dry-run
 /ward/editions/{}/publication /ward/people/{} /ward/prints/{} /ward/prints/{}/file.pdf
 /ward/prints/{}/parts/{} /ward/prints/shops/{} /ward/prints/shops/{}/poster.pdf
 /ward/shops/{} /ward/shops/{}/place /ward/shops/{}/withdrawal /ward/shops/{}/return
-/ward/shops/{}/letter /ward/shops/{}/devices /ward/shops/import/{}
+/ward/shops/{}/letter /ward/shops/{}/phone-code /ward/shops/{}/devices /ward/shops/import/{}
 /ward/shops/import/{}/bad.csv /ward/shops/import/{}/readings
 /ward/shops/import/{}/confirmation /ward/shops/import/{}/abandonment
 /ward/streets/{} /ward/streets/{}/pin`.split(/\s+/);

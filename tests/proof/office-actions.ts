@@ -11,7 +11,11 @@ const shopActions: [string, number][] = [
   [`/ward/shops/${SLUG}/return`, 404],
   ["/ward/shops/{shop}/return", 303],
   [`/ward/shops/${SLUG}/letter`, 404],
+  [`/ward/shops/${SLUG}/phone-code`, 404],
   [`/ward/shops/${SLUG}/devices`, 404],
+  ...["place", "withdrawal", "return", "letter", "phone-code", "devices"].map(
+    (act): [string, number] => [`/ward/shops/{otherShopSlug}/${act}`, 404],
+  ),
   ["/ward/shops/{shop}/devices", 400],
   ["/ward/streets", 404],
   ["/ward/streets/new", 400],
@@ -54,6 +58,15 @@ const rallyActions: [string, number][] = [
   [`/ward/holds/${ID}/void`, 400],
 ];
 
+const promotionActions: [string, number][] = [
+  [`/ward/promotions/${ID}/hiding`, 404],
+  ["/ward/promotions/{promotion}/hiding", 400],
+  ["/ward/promotions/{tonariPromotion}/hiding", 404],
+  [`/ward/promotions/${ID}/showing`, 404],
+  ["/ward/promotions/{tonariPromotion}/showing", 404],
+  ["/ward/promotions/{promotion}/showing", 303],
+];
+
 const deskActions: [string, number][] = [
   ["/ward/cards", 400],
   [`/ward/cards/${SLUG}`, 404],
@@ -67,6 +80,14 @@ const deskActions: [string, number][] = [
   ["/ward/prints/{otherPrint}", 404],
   [`/ward/prints/shops/${SLUG}`, 404],
   ["/ward/prints/shops/{shop}", 400],
+];
+
+const surveyActions: [string, number][] = [
+  ["/ward/surveys/new", 400],
+  [`/ward/surveys/${ID}`, 404],
+  ["/ward/surveys/{draft}", 400],
+  ["/ward/surveys/{survey}", 400],
+  ["/ward/surveys/{otherSurvey}", 404],
 ];
 
 const ownActions: [string, number][] = [
@@ -89,6 +110,8 @@ export const officeActions: Action[] = [
   shopActions,
   importActions,
   rallyActions,
+  promotionActions,
   deskActions,
+  surveyActions,
   ownActions,
 ].flatMap((paths) => actionsAs("official", paths));

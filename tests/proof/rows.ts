@@ -12,9 +12,10 @@ const moving: Record<string, string> = {
 
 /**
  * Refusals that the log of the ward keeps: a shop that reached for another
- * shop's promotion, and a rescue at the desk whose visits did not match.
+ * shop's promotion or its closed day, and a rescue at the desk whose visits
+ * did not match.
  */
-const noted = ["promotion-refused", "refuse-rescue"];
+const noted = ["promotion-refused", "closure-refused", "refuse-rescue"];
 
 type Counted = { name: string; table: Table };
 

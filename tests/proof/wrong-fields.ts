@@ -1,5 +1,7 @@
 import { type Action, ID, LONG, type Row, wrongWays } from "./row.ts";
 import { wrongOfficeFields } from "./wrong-office-fields.ts";
+import { wrongOwnShopFields } from "./wrong-own-shop-fields.ts";
+import { wrongPortalFields } from "./wrong-portal-fields.ts";
 
 const on = (as: Row["as"], path: string, status: number): Action => ({
   as,
@@ -8,9 +10,11 @@ const on = (as: Row["as"], path: string, status: number): Action => ({
 });
 
 const promotion = {
-  kind: "news",
+  kind: "coupon",
   title: "題",
   text: "文",
+  period: "days",
+  perCard: "1",
   startsOn: "2999-01-01",
   endsOn: "2999-01-02",
 };
@@ -46,13 +50,69 @@ export const wrongFields: Row[] = [
     wrongWays(action, promotion, [
       { kind: "sale" },
       { kind: "__proto__" },
-      { title: "長".repeat(41) },
+      { title: "長".repeat(61) },
       { text: LONG },
       { startsOn: "2026-13-40" },
       { startsOn: "2026-99-99" },
       { startsOn: "2999-01-02", endsOn: "2999-01-01" },
       { endsOn: "2001-01-01", startsOn: "2001-01-01" },
+      { weekday: "9" },
+      { fromTime: "26:00", toTime: "27:00" },
+      { fromTime: LONG },
+      { stock: "-1" },
+      { perCard: "1e3" },
+      { street: ID },
+      { enText: "words" },
     ]),
+  ),
+  ...wrongWays(on("merchant", "/c/{card}", 404), {}, [
+    { coupon: "" },
+    { coupon: "__proto__" },
+    { coupon: LONG },
+    { coupon: "{promotion}" },
+    { coupon: "{otherCoupon}", press: ID },
+  ]),
+  ...wrongWays(on("merchant", "/c/{card}", 409), { coupon: "{coupon}" }, [
+    { press: LONG },
+  ]),
+  ...wrongWays(on("merchant", "/merchant/surveys/{survey}", 400), {}, [
+    { q1: "__proto__" },
+    { q1: "はい", q2: LONG },
+    { q1: "はい", q3: "1e999" },
+    { q1: "はい", q4: LONG },
+  ]),
+  ...wrongWays(on("merchant", "/merchant/evening", 400), {}, [
+    { email: LONG },
+    { email: "a@b" },
+    { email: "a@example.jp\r\nBcc: b@example.jp" },
+  ]),
+  ...wrongOwnShopFields,
+  ...wrongPortalFields,
+  ...wrongWays(on("merchant", "/merchant/devices", 400), {}, [
+    { own: "" },
+    { own: LONG },
+    { own: "\u202e" },
+  ]),
+  ...wrongWays(on("merchant", "/merchant/devices", 404), { intent: "remove" }, [
+    { credential: "" },
+    { credential: LONG },
+  ]),
+  ...wrongWays(
+    on("nobody", "/sign-in/phone", 400),
+    { number: "1", digits: "123456", device: "d" },
+    [
+      { number: "0" },
+      { number: "1e3" },
+      { digits: "１２３" },
+      { digits: LONG },
+      { device: LONG },
+      { device: "" },
+    ],
+  ),
+  ...wrongWays(
+    on("nobody", "/sign-in/phone", 403),
+    { number: "9998", digits: "123456", device: "d" },
+    [{}, { kept: LONG }, { kept: "A".repeat(60) }],
   ),
   ...wrongWays(on("merchant", "/merchant/devices", 303), {}, [
     { device: ID },

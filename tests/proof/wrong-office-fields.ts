@@ -52,6 +52,11 @@ const rallyRows: Row[] = [
   ]),
   ...wrongWays(on(`/ward/holds/${ID}/void`), {}, [{ reason: "" }]),
   ...wrongWays(on(`/ward/holds/${ID}/void`, 409), {}, [{ reason: "x" }]),
+  ...wrongWays(on("/ward/promotions/{promotion}/hiding"), {}, [
+    { reason: "" },
+    { reason: "\0" },
+    { reason: LONG },
+  ]),
   ...wrongWays(on("/ward/editions/new"), walk, [
     { name: "" },
     { name: LONG },
@@ -98,6 +103,9 @@ const rallyRows: Row[] = [
     { "tiers[0].id": ID, "tiers[0].version": "1.5", "tiers[0].remove": "on" },
     { "tiers[0].n": "-1", "tiers[0].unitYen": "1e999" },
     { "tiers[999].n": "1" },
+    { "tiers[7].unitYen": "1", "tiers[3]": "x" },
+    { "tiers[].n": "1", "tiers.n": "1", tiers: "1" },
+    { "rally[2]": "x", rally: "x" },
     { "rally.__proto__.x": "1", "tiers[0].__proto__": "1" },
     { note: LONG },
   ]),
@@ -161,6 +169,7 @@ const deskRows: Row[] = [
     { scope: "street", street: "__proto__" },
     { scope: "shops" },
     { scope: "shops", "shops[1999]": ID },
+    { scope: "shops", "shops[3].x": ID },
   ]),
   ...wrongWays(on("/ward/prints", 409), { sheets: "poster", scope: "shops" }, [
     { shops: ID },
@@ -225,9 +234,48 @@ const ownRows: Row[] = [
   ]),
 ];
 
+const surveyForm = {
+  title: "題",
+  closesOn: "2999-01-01",
+  "questions[0].kind": "one",
+  "questions[0].text": "問",
+  "questions[0].choices": "はい\nいいえ",
+};
+
+const surveyRows: Row[] = [
+  "/ward/surveys/new",
+  "/ward/surveys/{draft}",
+].flatMap((path) =>
+  wrongWays(on(path), surveyForm, [
+    { title: LONG },
+    { intro: LONG },
+    { closesOn: "2026-02-30" },
+    { intent: "ask" },
+    { "questions[0].kind": "__proto__" },
+    { "questions[0].choices": LONG },
+    { "questions[12].text": LONG },
+    { "questions[999].text": "問" },
+    { "questions[12]": "問" },
+    { "questions[12].choices[3]": "はい" },
+    { "questions[2].isRequired": "on" },
+    { "questions.text": "問" },
+    { "questions[].text": "問" },
+    { questions: "問" },
+    { "title[1]": "題" },
+    { "closesOn.day": "2999-01-01" },
+  ]),
+);
+
+const askedRows = wrongWays(on("/ward/surveys/{survey}", 409), surveyForm, [
+  {},
+  { intent: "ask" },
+]);
+
 export const wrongOfficeFields: Row[] = [
   ...rallyRows,
   ...deskRows,
   ...ownRows,
+  ...surveyRows,
+  ...askedRows,
   ...wrongShopFields,
 ];

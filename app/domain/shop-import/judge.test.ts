@@ -53,7 +53,7 @@ describe("one cell", () => {
     ["hours", "だいたい昼", "hours"],
     ["hours", "2026-10-18", "date"],
     ["opens", "10:00", "half-hours"],
-    ["closed", "第2水曜", "nth-week", "なし"],
+    ["closed", "隔週水曜", "nth-week", "なし"],
     ["closed", "毎週水よう", "weekday", "水"],
     ["joins", "たぶん", "joins"],
     ["mode", "電波", "mode"],

@@ -81,7 +81,18 @@ describe("days off", () => {
   });
 
   it.each([
-    ["第2水曜", "nth-week", "なし"],
+    ["第2水曜", [], false, [{ weekday: 3, weeks: [2] }]],
+    ["第１・第３水曜日", [], false, [{ weekday: 3, weeks: [1, 3] }]],
+    ["毎週火、第2・4月", [2], false, [{ weekday: 1, weeks: [2, 4] }]],
+    ["第3日曜・祝", [], true, [{ weekday: 0, weeks: [3] }]],
+  ])("%s is days of a month", (text, days, holidays, monthlyOff) => {
+    const closed = { days, holidays, monthlyOff };
+    expect(readClosed(text)).toEqual({ ok: true, closed });
+  });
+
+  it.each([
+    ["第6水曜", "nth-week", "なし"],
+    ["第2", "nth-week", "なし"],
     ["隔週月曜", "nth-week", "なし"],
     ["12/31〜1/3", "nth-week", "なし"],
     ["不定休", "irregular", "なし"],
@@ -112,6 +123,17 @@ const weeks = fc.record({
     6: spans,
   }),
   closedOnHolidays: fc.boolean(),
+  monthlyOff: fc.option(
+    fc
+      .record({
+        weekday: fc.constantFrom(0, 1, 2, 3, 4, 5, 6),
+        weeks: fc
+          .uniqueArray(fc.integer({ min: 1, max: 5 }), { minLength: 1 })
+          .map((all) => all.sort()),
+      })
+      .map((one) => [one]),
+    { nil: undefined },
+  ),
 });
 
 it("a week that was written is read back as it was, by a shop that knew nothing", () => {

@@ -62,6 +62,7 @@ export function mergeWeek(
     if (off.has(day)) return [];
     return base[day].length > 0 ? base[day] : usual;
   };
+  const monthlyOff = closed ? closed.monthlyOff : current.monthlyOff;
   return {
     weekly: {
       0: spansOn(0),
@@ -73,5 +74,6 @@ export function mergeWeek(
       6: spansOn(6),
     },
     closedOnHolidays: closed?.holidays ?? current.closedOnHolidays,
+    ...(monthlyOff && { monthlyOff }),
   };
 }

@@ -5,7 +5,7 @@ import { i18n } from "#app/locales/index.ts";
 import { findAssociation } from "#app/models/association.server.ts";
 import { codesOf } from "#app/models/code.server.ts";
 import type { Checkpoint, Edition } from "#app/models/edition.server.ts";
-import { dailyAddress, posterAddress } from "#app/print/sheet-address.ts";
+import { proofAddress, posterAddress } from "#app/print/sheet-address.ts";
 import type { CounterCard, DailySheet, PosterSheet } from "#app/print/sheet.ts";
 import {
   channelWords,
@@ -94,7 +94,7 @@ export function dailySheets(
   const { address: _, kind: __, ...printed } = poster;
   const pageOf = (day: string) => ({
     day,
-    address: dailyAddress(origin, poster.code, dailyProof(secret, day)),
+    address: proofAddress(origin, poster.code, dailyProof(secret, day)),
   });
   return pairs.map(([first, second]) => ({
     ...printed,

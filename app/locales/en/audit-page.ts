@@ -1,3 +1,5 @@
+import { ownShop } from "./own-shop.ts";
+
 /** The fields of a rally's rules and tiers. */
 const ruleNames = {
   nameEn: "Name (English)",
@@ -78,6 +80,13 @@ export const auditPage = {
     "bad-encoding": "There is no file in this encoding.",
   },
   detailNames: {
+    closure: "Announced",
+    firstDay: "First day",
+    lastDay: "Last day",
+    closesAt: "Closes at",
+    amenity: "Facility",
+    isOn: "Is there",
+    entranceStepCm: "Entrance step (cm)",
     reason: "Reason",
     message: "Message",
     text: "Text",
@@ -90,6 +99,7 @@ export const auditPage = {
     count: "Count",
     shops: "Shops",
     devices: "Devices",
+    passkeys: "fingerprints and faces",
     sheets: "Sheets",
     version: "Version",
     preset: "Preset",
@@ -109,6 +119,9 @@ export const auditPage = {
     ...ruleNames,
   },
   detailValues: {
+    ...ownShop.ease.amenity,
+    closed: "Closed",
+    early: "Closing early",
     manager: "manager",
     officer: "officer",
     viewer: "viewer",

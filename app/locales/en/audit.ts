@@ -1,5 +1,6 @@
 import { auditPage, deskActs } from "./audit-page.ts";
 import { shopActs } from "./shop-acts.ts";
+import { surveyActs } from "./survey.ts";
 
 export const audit = {
   ...auditPage,
@@ -20,6 +21,7 @@ export const audit = {
   actions: {
     ...shopActs,
     ...deskActs,
+    ...surveyActs,
     "sign-in": "Signed in",
     "sign-out": "Signed out",
     "staff-invite": "Invited an official",
@@ -34,10 +36,18 @@ export const audit = {
     resume: "Resumed",
     "stamp-clear": "Accepted a held stamp",
     "stamp-void": "Made a held stamp void",
+    "mark-set": "Changed the shop’s mark",
+    "mark-remove": "Went back to the drawn mark",
+    "promotion-hide": "Hid news of a shop",
+    "promotion-show": "Showed hidden news again",
     "promotion-post": "Posted news",
     "promotion-edit": "Changed news",
     "promotion-withdraw": "Withdrew news",
+    "promotion-draft": "Kept a draft of news",
+    "promotion-soldout": "Marked an offer as sold out",
+    "promotion-restock": "Offered again what was sold out",
     "promotion-refused": "Tried to change another shop’s news",
+    "coupon-undo": "Undid the use of a coupon",
     "print-order": "Ordered prints",
     "print-stop": "Stopped printing",
     "print-go-on": "Went on printing",
@@ -71,6 +81,8 @@ export const audit = {
     stamp: "Stamp",
     card: "Card",
     promotion: "News",
+    "coupon-use": "Use of a coupon",
     "shop-import": "Import",
+    survey: "Survey",
   },
 };

@@ -37,6 +37,7 @@ export const streetPage = {
 export const promotionPage = {
   title: "Offers and news",
   offer: "Offer",
+  coupon: "Coupon",
   news: "News",
   none: "There are no offers or news just now.",
 } satisfies (typeof ja)["promotionPage"];

@@ -51,7 +51,7 @@ const reasons = {
   "half-hours": "Write both when it opens and when it closes.",
   weekday: "Not a weekday. Write it as in the template.",
   "nth-week":
-    "Days of certain weeks are not possible. Write only what is so every week.",
+    "Every second week and dates are not possible. Write a weekday, or a weekday of certain weeks of the month.",
   irregular: "Not a certain weekday. Leave it blank.",
   joins: "Write ○ or ×, or leave it blank.",
   withdraw: "It takes part already. To withdraw it, use the shop's page.",

@@ -141,19 +141,20 @@ export const people = {
       "A passkey signs you in by the fingerprint, face or PIN of this device. Fingerprint and face never leave the device. The mailed link still works.",
     add: "Register this device",
     later: "Later",
-    doorHead: "Ward officials (passkey)",
+    doorHead: "By fingerprint or face (passkey)",
     doorWhy: "On a registered device: by fingerprint, face or PIN.",
     doorButton: "Sign in with a passkey",
-    failed: "That did not work. Try again, or sign in by the mailed link.",
+    failed:
+      "That did not work. Try again, or use the letter’s code or the mailed link.",
     stopped: "Stopped. Nothing has changed. You can try again.",
     refused: {
       unreadable:
         "The browser’s answer could not be read. Open the page again and try once more.",
       old: "More than 5 minutes have passed, or it was used already. Press the button again.",
       unproved:
-        "This passkey could not be proved. Try again, or sign in by the mailed link.",
+        "This passkey could not be proved. Try again, or use the letter’s code or the mailed link.",
       unknown:
-        "This passkey does not open this office. Sign in by the mailed link, or ask a manager.",
+        "This passkey does not let you in. Shops enter with the letter’s code, officials by the mailed link.",
       known: "The passkey of this device is registered already.",
       "too-many":
         "There are 20 passkeys. Remove one you do not use, then try again.",

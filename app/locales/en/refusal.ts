@@ -6,6 +6,9 @@ export const refusal = {
   "bad-host": "There is no server of this name here. Please check the address.",
   "not-allowed": "This cannot be used in this way.",
   "too-long": "That was too long. Please make it shorter and send it again.",
+  "signed-out":
+    "You are signed out, so we did not take the file. Please sign in and send it again.",
+  busy: "We are taking other photos and files just now. Please wait ten seconds and send it again.",
   "foreign-form":
     "This came from another site, so we did not take it. Please press again on a page of this site.",
   "not-found": "Not found.",

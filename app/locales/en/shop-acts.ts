@@ -1,6 +1,7 @@
 /** What is done about shops, streets and applications, as the log says it. */
 export const shopActs = {
   "device-end": "ended a shop's device",
+  "phone-code-issue": "Told a number by telephone",
   "letter-reissue": "replaced a letter",
   "application-decline": "declined an application",
   "application-approve": "approved an application",
@@ -11,6 +12,11 @@ export const shopActs = {
   "street-pin": "set a street's place on the map",
   "street-edit": "changed a street",
   "street-add": "added a street",
+  "closure-announce": "announced a day closed or shut early",
+  "closure-undo": "took back a day closed or shut early",
+  "closure-refused": "tried to change another shop’s closed days",
+  "shop-hours": "changed opening hours",
+  "shop-ease": "changed facilities",
   "shop-return": "brought a shop back",
   "shop-withdraw-all": "withdrew a shop altogether",
   "shop-withdraw": "withdrew a shop from an edition",

@@ -34,6 +34,7 @@ export const amenities = {
   cash: "Cash accepted",
   toilet: "Toilet",
   nappy: "Nappy changing",
+  nursing: "Place for nursing",
   seat: "Seats",
   multilingual: "Foreign-language menu",
 } satisfies (typeof ja)["amenities"];
@@ -50,6 +51,15 @@ export const opening = {
   today: "Today, {{weekday}}",
   off: "Closed on",
   holidays: "Closed on public holidays",
+  closedByClosure: "Closed today, exceptionally",
+  earlyUntil: "Closing early today, at {{time}}",
+  earlyShut: "Closed early today",
+  notices: "Coming changes",
+  days: "{{from}} to {{to}}",
+  closureDay: "Closed",
+  earlyDay: "Closing early, at {{time}}",
+  nth: "{{weekday}} (week {{weeks}} of the month)",
+  weeksJoin: " and ",
 } satisfies (typeof ja)["opening"];
 
 export const shopPage = {

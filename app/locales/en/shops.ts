@@ -8,6 +8,7 @@ const list = {
   new: "Add a shop",
   import: "Import a spreadsheet",
   applications: "Applications",
+  surveys: "Surveys",
   streets: "Streets",
   facts: {
     in: "Taking part",
@@ -137,7 +138,7 @@ const form = {
   letterIssued: "Made on {{day}}.",
   reissue: "Replace the letter",
   reissueNote:
-    "The code of the letter before stops working, and the devices that came in by it are signed out.",
+    "The code of the letter before stops working, and the devices that came in by it are signed out. The shop’s fingerprints and faces are removed, too.",
   reissued:
     "A new letter is ready. Print it on the Prints page and give it to the shop.",
   devices: "Devices of this shop",

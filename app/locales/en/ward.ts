@@ -223,6 +223,7 @@ export const ward = {
     tally: "Tally",
     editions: "Rules",
     shops: "Shops",
+    promotions: "News",
     prints: "Prints",
     cards: "Cards",
     audit: "Log",

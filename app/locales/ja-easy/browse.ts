@@ -41,6 +41,7 @@ export const streetPage = {
 export const promotionPage = {
   title: "おとく・お{知|し}らせ",
   offer: "おとく",
+  coupon: "クーポン",
   news: "お{知|し}らせ",
   none: "いまは ありません。",
 } satisfies (typeof ja)["promotionPage"];

@@ -34,6 +34,7 @@ export const amenities = {
   cash: "{現金|げんきん}で {払|はら}えます",
   toilet: "トイレが あります",
   nappy: "おむつを かえられます",
+  nursing: "{赤|あか}ちゃんに お{乳|ちち}を あげられます",
   seat: "いすが あります",
   multilingual: "{外国語|がいこくご}の メニューが あります",
 } satisfies (typeof ja)["amenities"];
@@ -50,6 +51,15 @@ export const opening = {
   today: "きょう（{{weekday}}）",
   off: "{休|やす}みの {日|ひ}",
   holidays: "{祝日|しゅくじつ}は {休|やす}みです",
+  closedByClosure: "きょうは {特別|とくべつ}に {休|やす}みます",
+  earlyUntil: "きょうは {早|はや}く {閉|し}まります　{{time}}まで",
+  earlyShut: "きょうは {早|はや}く {閉|し}まりました",
+  notices: "お{休|やす}みの お{知|し}らせ",
+  days: "{{from}}から {{to}}まで",
+  closureDay: "{特別|とくべつ}に {休|やす}みます",
+  earlyDay: "{早|はや}く {閉|し}まります　{{time}}まで",
+  nth: "{毎月|まいつき} {{weeks}}{回目|かいめ}の {{weekday}}",
+  weeksJoin: "・",
 } satisfies (typeof ja)["opening"];
 
 export const shopPage = {

@@ -1,3 +1,5 @@
+import { ownShop } from "./own-shop.ts";
+
 /** The fields of a rally's rules and tiers. */
 const ruleNames = {
   nameEn: "名前（英語）",
@@ -78,6 +80,13 @@ export const auditPage = {
     "bad-encoding": "この文字コードでは出せません。",
   },
   detailNames: {
+    closure: "知らせたこと",
+    firstDay: "はじめの日",
+    lastDay: "おわりの日",
+    closesAt: "閉店",
+    amenity: "設備",
+    isOn: "あるか",
+    entranceStepCm: "入口の段差（cm）",
     reason: "わけ",
     message: "文",
     text: "文",
@@ -90,6 +99,7 @@ export const auditPage = {
     count: "数",
     shops: "店舗の数",
     devices: "台数",
+    passkeys: "指紋・顔の登録の数",
     sheets: "紙",
     version: "版",
     preset: "ひな形",
@@ -109,6 +119,9 @@ export const auditPage = {
     ...ruleNames,
   },
   detailValues: {
+    ...ownShop.ease.amenity,
+    closed: "臨時休業",
+    early: "早じまい",
     manager: "管理者",
     officer: "担当",
     viewer: "閲覧",

@@ -1,5 +1,6 @@
 import { auditPage, deskActs } from "./audit-page.ts";
 import { shopActs } from "./shop-acts.ts";
+import { surveyActs } from "./survey.ts";
 
 export const audit = {
   ...auditPage,
@@ -20,6 +21,7 @@ export const audit = {
   actions: {
     ...shopActs,
     ...deskActs,
+    ...surveyActs,
     "sign-in": "サインイン",
     "sign-out": "サインアウト",
     "staff-invite": "職員をまねいた",
@@ -34,10 +36,18 @@ export const audit = {
     resume: "再開",
     "stamp-clear": "保留のスタンプを認めた",
     "stamp-void": "保留のスタンプを無効にした",
+    "mark-set": "お店のしるしをかえた",
+    "mark-remove": "お店のしるしを字に戻した",
+    "promotion-hide": "お知らせを区がかくした",
+    "promotion-show": "かくしたお知らせを戻した",
     "promotion-post": "お知らせを出した",
     "promotion-edit": "お知らせを直した",
     "promotion-withdraw": "お知らせを下げた",
+    "promotion-draft": "お知らせの下書きを残した",
+    "promotion-soldout": "特典を売り切れにした",
+    "promotion-restock": "特典をまた出した",
     "promotion-refused": "よその店のお知らせにさわろうとした",
+    "coupon-undo": "クーポンの使用を取り消した",
     "print-order": "印刷物を注文した",
     "print-stop": "印刷を止めた",
     "print-go-on": "印刷をつづけた",
@@ -71,6 +81,8 @@ export const audit = {
     stamp: "スタンプ",
     card: "カード",
     promotion: "お知らせ",
+    "coupon-use": "クーポンの使用",
     "shop-import": "店舗の取りこみ",
+    survey: "アンケート",
   },
 };

@@ -35,6 +35,7 @@ export const streetPage = {
 export const promotionPage = {
   title: "特典・お知らせ",
   offer: "特典",
+  coupon: "クーポン",
   news: "お知らせ",
   none: "いまは、特典もお知らせもありません。",
 };

@@ -1,6 +1,7 @@
 /** What is done about shops, streets and applications, as the log says it. */
 export const shopActs = {
   "device-end": "店のスマホを外した",
+  "phone-code-issue": "電話で番号を伝えた",
   "letter-reissue": "手紙を出しなおした",
   "application-decline": "参加申込を認めなかった",
   "application-approve": "参加申込を認めた",
@@ -11,6 +12,11 @@ export const shopActs = {
   "street-pin": "商店街の地図の場所を決めた",
   "street-edit": "商店街を直した",
   "street-add": "商店街を足した",
+  "closure-announce": "休みや早じまいを知らせた",
+  "closure-undo": "休みや早じまいをとりけした",
+  "closure-refused": "よその店の休みにさわろうとした",
+  "shop-hours": "営業時間を直した",
+  "shop-ease": "お店の設備を直した",
   "shop-return": "店舗を参加にもどした",
   "shop-withdraw-all": "店舗がすべての参加をやめた",
   "shop-withdraw": "店舗が開催回の参加をやめた",

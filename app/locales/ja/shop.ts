@@ -32,6 +32,7 @@ export const amenities = {
   cash: "現金が使えます",
   toilet: "トイレがあります",
   nappy: "おむつ替えができます",
+  nursing: "授乳ができます",
   seat: "いすがあります",
   multilingual: "外国語のメニューがあります",
 };
@@ -48,6 +49,15 @@ export const opening = {
   today: "きょう {{weekday}}",
   off: "定休日",
   holidays: "祝日は休み",
+  closedByClosure: "本日は臨時休業",
+  earlyUntil: "本日は早じまい {{time}}まで",
+  earlyShut: "本日は早じまいしました",
+  notices: "休みのお知らせ",
+  days: "{{from}}〜{{to}}",
+  closureDay: "臨時休業",
+  earlyDay: "早じまい {{time}}まで",
+  nth: "第{{weeks}}{{weekday}}",
+  weeksJoin: "・",
 };
 
 export const shopPage = {

@@ -224,6 +224,7 @@ export const ward = {
     tally: "集計",
     editions: "開催回のきまり",
     shops: "店舗",
+    promotions: "お知らせ",
     prints: "印刷物",
     cards: "カード",
     audit: "記録",

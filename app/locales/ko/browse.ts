@@ -37,6 +37,7 @@ export const streetPage = {
 export const promotionPage = {
   title: "혜택과 소식",
   offer: "혜택",
+  coupon: "쿠폰",
   news: "소식",
   none: "지금은 혜택과 소식이 없습니다.",
 } satisfies (typeof ja)["promotionPage"];

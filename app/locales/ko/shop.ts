@@ -34,6 +34,7 @@ export const amenities = {
   cash: "현금 사용 가능",
   toilet: "화장실 있음",
   nappy: "기저귀 교환 가능",
+  nursing: "수유할 수 있습니다",
   seat: "의자 있음",
   multilingual: "외국어 메뉴 있음",
 } satisfies (typeof ja)["amenities"];
@@ -50,6 +51,15 @@ export const opening = {
   today: "오늘({{weekday}})",
   off: "정기 휴무",
   holidays: "공휴일 휴무",
+  closedByClosure: "오늘 임시 휴무",
+  earlyUntil: "오늘은 일찍 닫습니다 {{time}}까지",
+  earlyShut: "오늘은 일찍 닫았습니다",
+  notices: "휴무 안내",
+  days: "{{from}}~{{to}}",
+  closureDay: "임시 휴무",
+  earlyDay: "일찍 닫습니다 {{time}}까지",
+  nth: "매월 {{weeks}}번째 {{weekday}}",
+  weeksJoin: "·",
 } satisfies (typeof ja)["opening"];
 
 export const shopPage = {

@@ -37,6 +37,7 @@ export const streetPage = {
 export const promotionPage = {
   title: "优惠与消息",
   offer: "优惠",
+  coupon: "优惠券",
   news: "消息",
   none: "目前没有优惠和消息。",
 } satisfies (typeof ja)["promotionPage"];

@@ -34,6 +34,7 @@ export const amenities = {
   cash: "可用现金",
   toilet: "有洗手间",
   nappy: "可换尿布",
+  nursing: "可以哺乳",
   seat: "有座椅",
   multilingual: "有外语菜单",
 } satisfies (typeof ja)["amenities"];
@@ -50,6 +51,15 @@ export const opening = {
   today: "今天 {{weekday}}",
   off: "休息日",
   holidays: "节假日休息",
+  closedByClosure: "今日临时休息",
+  earlyUntil: "今日提前打烊 至{{time}}",
+  earlyShut: "今日已提前打烊",
+  notices: "休息通知",
+  days: "{{from}}至{{to}}",
+  closureDay: "临时休息",
+  earlyDay: "提前打烊 至{{time}}",
+  nth: "每月第{{weeks}}个{{weekday}}",
+  weeksJoin: "、",
 } satisfies (typeof ja)["opening"];
 
 export const shopPage = {

@@ -9,7 +9,7 @@ function Row({ offer }: { offer: HomeView["offers"][number] }) {
   const t = useText();
   const { title, hasRuby, lang } = wordsOf(t, offer);
   return (
-    <a className={`offer hue-${offer.emblem}`} href={`/shops/${offer.slug}`}>
+    <a className={`offer hue-${offer.emblem}`} href={`/promotions/${offer.id}`}>
       <EmblemUse name={offer.emblem} size={44} />
       <span className="offer-words">
         <b lang={lang}>{hasRuby ? <Marked text={title} /> : title}</b>

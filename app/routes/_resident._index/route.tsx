@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { requireEdition } from "#app/http/edition.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { mapStreets } from "#app/http/map-page.server.ts";
+import { homeSocial } from "#app/http/social.server.ts";
 import { readVisits } from "#app/http/visited.server.ts";
 import { geographyIn } from "#app/ui/map/view.ts";
 import mapStyle from "#app/ui/map/map.css?inline";
@@ -11,6 +12,7 @@ import typed from "#app/ui/resident/typed-code.css?inline";
 import { noticesOf } from "#app/ui/resident/notice.ts";
 import noticeStyle from "#app/ui/resident/notices.css?inline";
 import { residentStyle } from "#app/ui/resident/style.ts";
+import { calendarLink, feedLinks, socialMeta } from "#app/ui/share/meta.ts";
 import { textFor } from "#app/ui/text.tsx";
 import { HomePage } from "./home-page.tsx";
 import style from "./home.css?inline";
@@ -24,6 +26,9 @@ export const handle = {
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
   { title: page?.title ?? brandIn(matches) },
   { name: "description", content: page?.description ?? "" },
+  ...socialMeta(page?.social),
+  ...feedLinks(page?.title ?? brandIn(matches)),
+  ...(page ? [calendarLink(page.calendar.title, page.calendar.href)] : []),
 ];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -35,6 +40,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     title: t.plain("common.pageTitle", { page: t.plain("home.title") }),
     description: t.plain("home.start"),
+    social: homeSocial(edition, t, context.origin),
+    calendar: {
+      title: t.plain("share.rallyCalendar"),
+      href: `/rallies/${edition.rally.slug}/calendar.ics`,
+    },
     geography: geographyIn(t.language, ward.geography),
     wardNames: ward.names,
     channels: edition.channels

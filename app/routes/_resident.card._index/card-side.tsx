@@ -43,6 +43,12 @@ export function CardSide({ view }: { view: CardView }) {
       ))}
       {!view.moment && <NextShops view={view} />}
       <ul className="card-links">
+        {view.number && (
+          <li>
+            <Icon name="qr" />
+            <a href="/card/number">{t("showCard.link")}</a>
+          </li>
+        )}
         <li>
           <Icon name="copy" />
           <a href="/card/rescue">{t("card.rescue")}</a>

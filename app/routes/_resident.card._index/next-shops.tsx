@@ -1,4 +1,5 @@
 import { EmblemUse } from "#app/ui/art/emblem.tsx";
+import { EaseIcons } from "#app/ui/resident/ease-icons.tsx";
 import { OpenLine } from "#app/ui/resident/open-line.tsx";
 import { numberLabel } from "#app/ui/resident/mark.ts";
 import { SampleTag } from "#app/ui/resident/tags.tsx";
@@ -23,6 +24,7 @@ export function NextShops({ view }: { view: CardView }) {
               <span className="nearby-shop">
                 <b>{t.names(shop.names)}</b> <SampleTag shown={shop.isSample} />
                 <OpenLine open={shop.open} />
+                <EaseIcons ease={shop.ease} />
               </span>
               <span className="nearby-minutes">
                 {t("common.minutes", { minutes: shop.minutes })}

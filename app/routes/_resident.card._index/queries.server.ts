@@ -1,5 +1,6 @@
 import type { CardRallies } from "#app/http/card-edition.server.ts";
 import type { Flash } from "#app/http/flash.server.ts";
+import { easeOf } from "#app/domain/ease.ts";
 import { formatCardNumber } from "#app/domain/card-number.ts";
 import { formatRescueCode } from "#app/domain/rescue.ts";
 import { readCard } from "#app/models/card-page.server.ts";
@@ -128,6 +129,7 @@ function nearby(
       number,
       minutes,
       open,
+      ease: easeOf(shop),
       slug: shop.slug,
       names: shop.names,
       isSample: shop.isSample,

@@ -1,6 +1,7 @@
 import { stationNames } from "#app/domain/geography.ts";
 import { Ribbon } from "#app/ui/art/ribbon.tsx";
 import { numberLabel } from "#app/ui/resident/mark.ts";
+import { EaseFilter } from "#app/ui/resident/ease-filter.tsx";
 import { useText } from "#app/ui/text.tsx";
 import type { MapView } from "./route.tsx";
 
@@ -13,6 +14,9 @@ export function StreetSheet({ view }: { view: MapView }) {
   const shown = view.geography.stations
     .filter((station) => stations.includes(station.name))
     .map((station) => t.raw(stationNames(station)));
+  const shops = view.checkpoints.filter(
+    (one) => one.street === slug && view.matching.includes(one.number),
+  );
   return (
     <section className="street-sheet">
       <div className="sheet-head">
@@ -28,20 +32,27 @@ export function StreetSheet({ view }: { view: MapView }) {
           })}{" "}
         {t("mapPage.stamped", { visited, total })}
       </p>
+      <EaseFilter
+        action="/map"
+        kept={{ street: slug }}
+        asked={view.asked}
+        found={shops.length}
+      />
       <ol className="sheet-shops">
-        {view.checkpoints
-          .filter((checkpoint) => checkpoint.street === slug)
-          .map((checkpoint) => (
-            <li key={checkpoint.number}>
-              <a href={checkpoint.href}>
-                <small>{numberLabel(checkpoint.number)}</small>{" "}
-                {t.names(checkpoint.names)}
-                {checkpoint.visited && (
-                  <span className="tag">{t("mapPage.visited")}</span>
-                )}
-              </a>
-            </li>
-          ))}
+        {shops.map((checkpoint) => (
+          <li key={checkpoint.number}>
+            <a href={checkpoint.href}>
+              <small>{numberLabel(checkpoint.number)}</small>{" "}
+              {t.names(checkpoint.names)}
+              {checkpoint.visited && (
+                <span className="tag">{t("mapPage.visited")}</span>
+              )}
+              {checkpoint.shut && (
+                <span className="tag">{checkpoint.shut}</span>
+              )}
+            </a>
+          </li>
+        ))}
       </ol>
     </section>
   );

@@ -1,14 +1,15 @@
-import type { ParseKeys } from "i18next";
 import { Icon } from "#app/ui/art/icons.tsx";
 import { Ribbon } from "#app/ui/art/ribbon.tsx";
 import { SealBefore } from "#app/ui/art/seal-before.tsx";
 import { SealLarge } from "#app/ui/art/seal.tsx";
 import { dayText, hourText } from "#app/ui/dates.ts";
-import { PromotionSlip } from "#app/ui/promotion/promotion-slip.tsx";
+import { ShopSlip } from "#app/ui/promotion/shop-slip.tsx";
 import { markOf, numberLabel } from "#app/ui/resident/mark.ts";
-import { wordsOf } from "#app/ui/resident/offer-slip.tsx";
+import { shutWords } from "#app/ui/resident/open-words.ts";
 import { ShopTitle } from "#app/ui/resident/shop-title.tsx";
 import { useText } from "#app/ui/text.tsx";
+import { ClosureList } from "./closure-list.tsx";
+import { EaseList } from "./ease-list.tsx";
 import { HoursTable } from "./hours-table.tsx";
 import type { ShopView } from "./queries.server.ts";
 
@@ -48,12 +49,13 @@ function OpenNow({ view }: { view: ShopView }) {
   return (
     <p className="shop-now">
       <span className={open.open ? "badge open" : "badge"}>
-        {open.open
-          ? t("opening.open")
-          : t(open.closedToday ? "opening.closedToday" : "opening.closed")}
+        {open.open ? t("opening.open") : t(shutWords(open))}
       </span>
       <b>
-        {open.open && t("opening.until", { time: hourText(open.until) })}
+        {open.open &&
+          t(open.closure ? "opening.earlyUntil" : "opening.until", {
+            time: hourText(open.until),
+          })}
         {next &&
           t("opening.next", {
             day: dayText(t.language, next.day, "short"),
@@ -72,31 +74,6 @@ function OpenNow({ view }: { view: ShopView }) {
     </p>
   );
 }
-
-function Ease({ amenities }: { amenities: string[] }) {
-  const t = useText();
-  if (amenities.length === 0) return null;
-  return (
-    <section>
-      <h2>{t("shopPage.ease")}</h2>
-      <ul className="ease">
-        {amenities.map((key) => (
-          <li key={key}>
-            <Icon name={icons[key] ?? "check"} size={28} />
-            {t(`amenities.${key}` as ParseKeys)}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-const icons: Record<string, "wheelchair" | "pram" | "pencil" | "cash"> = {
-  wheelchair: "wheelchair",
-  pram: "pram",
-  writing: "pencil",
-  cash: "cash",
-};
 
 /** A shop: its mark, whether it is open, what it offers. */
 export function ShopPage({ view }: { view: ShopView }) {
@@ -129,22 +106,28 @@ export function ShopPage({ view }: { view: ShopView }) {
         <OpenNow view={view} />
       )}
       {promotions.map((promotion) => (
-        <PromotionSlip
+        <ShopSlip
           key={promotion.id}
-          emblem={null}
-          streetShort={t.names(street.shortNames)}
-          shopName={t.names(shop.names)}
-          isSample={shop.isSample}
-          kind={promotion.kind}
-          until={promotion.endsOn}
-          {...wordsOf(t, promotion)}
+          promotion={promotion}
+          sender={{
+            slug: null,
+            names: shop.names,
+            isSample: shop.isSample,
+            emblem: null,
+            streetNames: street.shortNames,
+          }}
         />
       ))}
       <section>
         <h2>{t("opening.hours")}</h2>
-        <HoursTable hours={shop.hours} today={view.today} />
+        <HoursTable
+          hours={shop.hours}
+          today={view.today}
+          hoursToday={view.hoursToday}
+        />
       </section>
-      <Ease amenities={shop.amenities} />
+      <ClosureList closures={view.closures} />
+      <EaseList {...shop} />
       <a className="button" href={`/map?street=${street.slug}`}>
         <Icon name="map" />
         {t("shopPage.onMap")}

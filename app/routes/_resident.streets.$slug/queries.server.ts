@@ -1,4 +1,5 @@
 import { asc, eq } from "drizzle-orm";
+import { type EaseKind, easeOf, hasEase } from "#app/domain/ease.ts";
 import { stationNames } from "#app/domain/geography.ts";
 import type { Edition, Street } from "#app/models/edition.server.ts";
 import { shopOpenState } from "#app/models/shop-hours.server.ts";
@@ -11,6 +12,7 @@ export async function findStreetPage(
   edition: Edition,
   street: Street,
   stamps: CardStamp[],
+  asked: EaseKind[],
   now: Date,
 ) {
   const known = await db
@@ -21,6 +23,11 @@ export async function findStreetPage(
   const stations = edition.ward.geography.stations.filter(({ name }) =>
     street.stations.includes(name),
   );
+  const own = edition.checkpoints.filter(
+    (one) => one.street.id === street.id && !one.withdrawnAt,
+  );
+  const stampedOn = (id: string) =>
+    stamps.find(({ checkpointId }) => checkpointId === id)?.day ?? null;
   return {
     slug: street.slug,
     emblem: street.emblem,
@@ -28,19 +35,23 @@ export async function findStreetPage(
     isSample: street.isSample,
     stations: stations.map(stationNames),
     associations: known.map(({ name }) => name),
-    shops: edition.checkpoints
-      .filter((one) => one.street.id === street.id && !one.withdrawnAt)
-      .map(({ id, number, shop }) => ({
+    asked,
+    total: own.length,
+    visited: own.filter(({ id }) => stampedOn(id)).length,
+    shops: own
+      .filter(({ shop }) => hasEase(shop, asked))
+      .map(({ id, number, shop, mark }) => ({
         number,
+        mark,
         slug: shop.slug,
         name: shop.name,
         names: shop.names,
         category: shop.category,
         kanji: shop.kanji,
         isSample: shop.isSample,
-        open: shopOpenState(shop, now),
-        stampedOn:
-          stamps.find(({ checkpointId }) => checkpointId === id)?.day ?? null,
+        open: shopOpenState(edition, shop, now),
+        ease: easeOf(shop),
+        stampedOn: stampedOn(id),
       })),
   };
 }

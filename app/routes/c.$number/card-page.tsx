@@ -1,4 +1,5 @@
 import { useSearchParams } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { formatCardNumber } from "#app/domain/card-number.ts";
 import { BackBar } from "#app/ui/merchant/back-bar.tsx";
 import { useText } from "#app/ui/text.tsx";
@@ -36,10 +37,13 @@ type CardToStampProps = {
   card: CardForShop;
   /** True right after a press that was refused. */
   isRefused: boolean;
+  /** The shop's coupons for this card. */
+  children: ReactNode;
 };
 
 /** A resident's card in a shop's hands: one button, or why there is none. */
-export function CardToStamp({ number, card, isRefused }: CardToStampProps) {
+export function CardToStamp(props: CardToStampProps) {
+  const { number, card, isRefused } = props;
   const t = useText();
   const [search] = useSearchParams();
   const isPressed = search.has("pressed") && card.latest !== null;
@@ -68,6 +72,7 @@ export function CardToStamp({ number, card, isRefused }: CardToStampProps) {
             </button>
           </form>
         )}
+        {props.children}
         <a
           className={canPress ? "button" : "button main"}
           href="/merchant/card"

@@ -3,26 +3,27 @@ import {
   data,
   type LinksFunction,
   type LoaderFunctionArgs,
-  redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { addDays, businessDay } from "#app/domain/business-day.ts";
 import { deviceKind, readDeviceName } from "#app/domain/shop-device.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { letterStatus, openLetter } from "#app/http/letter.server.ts";
-import { readSession, writeSession } from "#app/http/session.server.ts";
-import { signInByLetter } from "#app/models/device.server.ts";
+import { letIn, readKept } from "#app/http/shop-door.server.ts";
+import { readKeys } from "#app/http/shop-keys.server.ts";
 import { letterCode, letterEnd } from "#app/models/letter.server.ts";
+import { signInByLetter } from "#app/models/letter-sign-in.server.ts";
 import answer from "#app/ui/application/answer.css?url";
 import { LetterRefused } from "#app/ui/application/letter-refused.tsx";
 import { BackBar } from "#app/ui/merchant/back-bar.tsx";
+import { FullHouse } from "#app/ui/merchant/full-house.tsx";
 import { Frame } from "#app/ui/merchant/frame.tsx";
 import { merchantLinks } from "#app/ui/merchant/links.ts";
 import { MerchantError } from "#app/ui/merchant/merchant-error.tsx";
 import { titled } from "#app/ui/merchant/title.ts";
 import { deviceRow } from "#app/ui/office/shops/device-list.tsx";
 import { readFrame } from "../merchant/frame.server.ts";
-import { Full, UseDevice } from "./door.tsx";
+import { UseDevice } from "./door.tsx";
 
 export { MerchantError as ErrorBoundary };
 
@@ -64,31 +65,26 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       { refusal: opened.refusal },
       { status: letterStatus[opened.refusal] },
     );
-  const typed = String((await readForm(request)).get("device") ?? "");
+  const form = await readForm(request);
+  const kept = readKept(form);
+  if (kept !== null && !form.has("device"))
+    return data({ refusal: null, kept });
+  const typed = String(form.get("device") ?? "");
   const device = readDeviceName(typed);
   if (device === null)
-    return data({ refusal: "no-name" as const, typed }, { status: 400 });
-  const own = readSession(request);
-  const entry = await signInByLetter(opened, device, own, now);
-  if (entry.ok) {
-    const seconds = (entry.expiresAt.getTime() - now.getTime()) / 1000;
-    return redirect("/merchant", {
-      status: 303,
-      headers: {
-        "Set-Cookie": writeSession(entry.key, Math.floor(seconds)),
-        "Cache-Control": "no-store",
-      },
-    });
-  }
+    return data({ refusal: "no-name" as const, typed, kept }, { status: 400 });
+  const entry = await signInByLetter(opened, device, readKeys(request), now);
+  if (entry.ok) return letIn(request, context, entry, kept, now);
   if (entry.refusal !== "full")
     return data({ refusal: entry.refusal }, { status: 410 });
   const devices = entry.devices.map(deviceRow);
-  return data({ refusal: "full" as const, devices }, { status: 409 });
+  return data({ refusal: "full" as const, devices, kept }, { status: 409 });
 }
 
 export default function DoorPage() {
   const { frame, refusal, view } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
+  const kept = answered && "kept" in answered ? answered.kept : null;
   return (
     <Frame data={frame} path={view?.here ?? "/l"}>
       <BackBar href={null} title="letter.door.title" />
@@ -96,11 +92,16 @@ export default function DoorPage() {
         {refusal && <LetterRefused refusal={refusal} isDoor />}
         {view &&
           (answered?.refusal === "full" ? (
-            <Full devices={answered.devices} here={view.here} />
+            <FullHouse
+              devices={answered.devices}
+              here={view.here}
+              kept={kept}
+            />
           ) : (
             <UseDevice
               view={view}
               wrong={answered?.refusal === "no-name" ? answered.typed : null}
+              kept={kept}
             />
           ))}
       </div>

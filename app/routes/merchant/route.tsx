@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import {
   Outlet,
   useLoaderData,
@@ -6,24 +6,43 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
+import { readOffer, withdrawOffer } from "#app/http/offer.server.ts";
 import { requireMerchant } from "#app/http/session.server.ts";
 import { ErrorWords } from "#app/ui/merchant/error-words.tsx";
 import { Frame } from "#app/ui/merchant/frame.tsx";
 import { merchantLinks } from "#app/ui/merchant/links.ts";
+import shopTabs from "#app/ui/merchant/shop-tabs.js?url";
+import passkeyModule from "#app/ui/office/people/passkey.js?worker&url";
+import { PasskeyPanel } from "#app/ui/office/people/passkey-panel.tsx";
+import { ShopTabs } from "#app/ui/merchant/shop-tabs.tsx";
 import { readFrame } from "./frame.server.ts";
 
 export const links = merchantLinks;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { shop } = await requireMerchant(request, context);
-  return readFrame(request, context, shop);
+  const offersPasskey = readOffer(request);
+  const page = {
+    ...(await readFrame(request, context, shop)),
+    offersPasskey,
+    tab: { id: shop.id, names: shop.names },
+  };
+  return data(page, { headers: offersPasskey ? withdrawOffer() : {} });
 }
 
 export default function Merchant() {
-  const { frame } = useLoaderData<typeof loader>();
+  const { frame, offersPasskey, tab } = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
   return (
     <Frame data={frame} path={pathname}>
+      {offersPasskey && pathname !== "/merchant/devices" && (
+        <>
+          <script type="module" src={passkeyModule} />
+          <PasskeyPanel kind="offer" at="/merchant/devices" />
+        </>
+      )}
+      <script type="module" src={shopTabs} />
+      <ShopTabs {...tab} />
       <Outlet />
     </Frame>
   );

@@ -24,7 +24,8 @@ function quietShops(edition: Edition, today: Rows, lastWeek: Rows, now: Date) {
   );
   const usual = Map.groupBy(lastWeek, ({ checkpointId }) => checkpointId);
   const open = edition.checkpoints.filter(
-    ({ shop, withdrawnAt }) => !withdrawnAt && shopOpenState(shop, now).open,
+    ({ shop, withdrawnAt }) =>
+      !withdrawnAt && shopOpenState(edition, shop, now).open,
   );
   const quiet = open
     .filter(({ id }) => !stamped.has(id))

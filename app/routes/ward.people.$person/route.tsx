@@ -5,7 +5,7 @@ import {
   type LoaderFunctionArgs,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { canMail } from "#app/http/mail.server.ts";
+import { canMail } from "#app/models/mail.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
 import { findPerson } from "#app/models/staff.server.ts";
 import { HandedLink } from "#app/ui/office/people/handed-link.tsx";

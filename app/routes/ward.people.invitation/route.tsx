@@ -6,7 +6,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { parseForm } from "#app/http/form.server.ts";
-import { canMail } from "#app/http/mail.server.ts";
+import { canMail } from "#app/models/mail.server.ts";
 import { titleOf } from "#app/http/office-title.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
 import { sendInvitation } from "#app/http/staff-mail.server.ts";

@@ -5,7 +5,10 @@ import {
   type LoaderFunctionArgs,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { readForm } from "#app/http/form.server.ts";
 import { titleOf } from "#app/http/office-title.server.ts";
+import { changePasskey } from "#app/http/passkey-change.server.ts";
+import { keeperOfStaff } from "#app/http/passkey-keeper.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
 import { listPasskeys } from "#app/models/passkey.server.ts";
 import { officeMeta } from "#app/ui/office/meta.ts";
@@ -13,7 +16,6 @@ import passkeyModule from "#app/ui/office/people/passkey.js?worker&url";
 import { PasskeyPanel } from "#app/ui/office/people/passkey-panel.tsx";
 import { PasskeyTable } from "#app/ui/office/people/passkey-table.tsx";
 import { useText } from "#app/ui/text.tsx";
-import { changePasskey } from "./change.server.ts";
 
 export const handle = { modules: [passkeyModule] };
 export const meta = officeMeta;
@@ -23,7 +25,7 @@ const said = ["added", "renamed", "removed"] as const;
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff } = await requireWardStaff(request, context);
   const done = new URL(request.url).searchParams.get("done");
-  const passkeys = await listPasskeys(staff.id);
+  const passkeys = await listPasskeys({ kind: "staff", id: staff.id });
   return {
     title: await titleOf(request, "people.security.title"),
     name: staff.name,
@@ -40,7 +42,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { staff } = await requireWardStaff(request, context, "viewer");
-  const refused = await changePasskey(request, staff);
+  const refused = await changePasskey(
+    await readForm(request),
+    keeperOfStaff(staff),
+    "/ward/security",
+  );
   return data(refused, { status: refused.wrong ? 400 : 404 });
 }
 
@@ -59,7 +65,7 @@ export default function SecurityPage() {
       )}
       <h2>{t("people.security.listHead")}</h2>
       <PasskeyTable passkeys={passkeys} wrong={answer?.wrong ?? null} />
-      <PasskeyPanel kind="add" />
+      <PasskeyPanel kind="add" at="/ward/security" />
       <noscript>
         <p>{t("people.security.withoutScript")}</p>
       </noscript>

@@ -2,13 +2,16 @@ import { isAllowed, type Role } from "#app/domain/role.ts";
 import type { Edition, Shop } from "#app/models/edition.server.ts";
 import { findApplication } from "#app/models/application.server.ts";
 import { listDevices } from "#app/models/device.server.ts";
+import { listPasskeys } from "#app/models/passkey.server.ts";
 import {
   formatLetterCode,
   letterCode,
   listShopLetters,
 } from "#app/models/letter.server.ts";
 import { findCheckpoint, shopState } from "#app/models/shop.server.ts";
+import { passkeyRow } from "#app/ui/merchant/passkey-list.tsx";
 import { deviceRow } from "#app/ui/office/shops/device-list.tsx";
+import { readOwn } from "./own.server.ts";
 
 /** What stands beside a shop's form: its part in the rally, its letter, its devices. */
 export async function readSide(
@@ -25,6 +28,7 @@ export async function readSide(
     ({ rallyId, purpose }) => rallyId === rally?.id && purpose === "sign-in",
   );
   const devices = await listDevices(shop, null, now);
+  const passkeys = await listPasskeys({ kind: "shop", id: shop.id });
   return {
     checkpoint,
     state: shopState(shop, checkpoint, application),
@@ -36,7 +40,9 @@ export async function readSide(
       letter && isAllowed(role, "officer")
         ? formatLetterCode(letterCode(letter))
         : null,
+    own: await readOwn(shop, now),
     devices: devices.map(deviceRow),
+    passkeys: passkeys.map(passkeyRow),
   };
 }
 

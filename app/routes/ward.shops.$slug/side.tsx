@@ -1,8 +1,9 @@
 import { tokyoDate } from "#app/domain/business-day.ts";
 import { dayText } from "#app/ui/dates.ts";
-import { DeviceList } from "#app/ui/office/shops/device-list.tsx";
 import { withEdition } from "#app/ui/office/shops/edition-link.ts";
 import { useText } from "#app/ui/text.tsx";
+import { OwnFacts } from "./own-facts.tsx";
+import { SideDevices } from "./side-devices.tsx";
 import type { Side } from "./side.server.ts";
 
 type SideFactsProps = {
@@ -63,6 +64,7 @@ export function SideFacts(props: SideFactsProps) {
   return (
     <div className="side-facts">
       <State {...props} />
+      <OwnFacts own={side.own} />
       {hasRally && side.checkpoint && !side.isGone && (
         <section>
           <h2>{t("shops.form.letter")}</h2>
@@ -85,22 +87,14 @@ export function SideFacts(props: SideFactsProps) {
               issued ? "shops.form.reissue" : "shops.form.letterMake",
             )}
           />
+          <p>{t("doors.phone.issueNote")}</p>
+          <Post
+            action={at("phone-code")}
+            label={t.plain("doors.phone.issue")}
+          />
         </section>
       )}
-      <section>
-        <h2>{t("shops.form.devices")}</h2>
-        {side.devices.length === 0 ? (
-          <p>{t("shops.form.devicesNone")}</p>
-        ) : (
-          <>
-            <DeviceList devices={side.devices} action={at("devices")} />
-            <Post
-              action={at("devices")}
-              label={t.plain("letter.devices.endAll")}
-            />
-          </>
-        )}
-      </section>
+      <SideDevices side={side} action={at("devices")} />
     </div>
   );
 }

@@ -16,6 +16,7 @@ const ways = [
   ["/ward/shops/new", "new"],
   ["/ward/shops/import", "import"],
   ["/ward/applications", "applications"],
+  ["/ward/surveys", "surveys"],
   ["/ward/streets", "streets"],
 ] as const;
 

@@ -1,12 +1,12 @@
 import { EmblemDrawing } from "./emblem.tsx";
-import { sealBox } from "./seal.tsx";
+import { sealBox, SealPhoto } from "./seal.tsx";
 import type { SealMark } from "./seal.tsx";
 import { RingText } from "./seal-text.tsx";
 
 type SealBeforeProps = {
   /** Prefix of the ids inside; unique on the page. */
   id: string;
-  mark: Pick<SealMark, "kanji" | "emblem">;
+  mark: Pick<SealMark, "kanji" | "emblem" | "photo">;
   streetName: string;
   /** As cut in the ring, e.g. `No.001`. */
   number: string;
@@ -35,9 +35,13 @@ export function SealBefore(props: SealBeforeProps) {
       <path className="sb-hole" d="M-57 57H57V98H-57Z" />
       <path className="sb-band" d="M-57 58H57M-57 84.5H57" />
       <RingText id={id} left={props.streetName} right={props.number} />
-      <text lang="ja" className="seal-kanji" y="34">
-        {mark.kanji}
-      </text>
+      {mark.photo ? (
+        <SealPhoto href={mark.photo.large} r={50} y={5} />
+      ) : (
+        <text lang="ja" className="seal-kanji" y="34">
+          {mark.kanji}
+        </text>
+      )}
       <text className="sb-date" x="14" y="76.5">
         {props.band}
       </text>

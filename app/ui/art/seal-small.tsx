@@ -1,7 +1,7 @@
 import { wear } from "./ink-wear.ts";
 import { outerRing } from "./seal-ring.ts";
 import type { RingKind } from "./seal-ring.ts";
-import { sealBox, Strokes } from "./seal.tsx";
+import { sealBox, SealPhoto, Strokes } from "./seal.tsx";
 import type { SealMark } from "./seal.tsx";
 
 const ringKinds: RingKind[] = ["plain", "scallop", "coin", "double"];
@@ -66,9 +66,13 @@ export function SealSmall({ mark, date, label, size }: SealSmallProps) {
     >
       <g transform={`rotate(${mark.tilt})`}>
         <use href={`#ring-${mark.ring}`} />
-        <text lang="ja" className="seal-kanji" y="36">
-          {mark.kanji}
-        </text>
+        {mark.photo ? (
+          <SealPhoto href={mark.photo.small} r={46} y={1} />
+        ) : (
+          <text lang="ja" className="seal-kanji" y="36">
+            {mark.kanji}
+          </text>
+        )}
         <text className="seal-date" y="78.5">
           {date}
         </text>

@@ -90,3 +90,18 @@ test("a street's long name shrinks to fit its arc", () => {
   expect(long).toContain('textLength="132"');
   expect(page).toContain('font-size="13.8"');
 });
+
+test("a shop's own picture stands in place of the character: small on the card, large in a large seal", () => {
+  const photo = { large: "/l.webp", small: "/s.webp", width: 512, height: 512 };
+  const own = { ...mark, photo };
+  const pages = [
+    <SealSmall key="s" mark={own} date="11.22" size={56} />,
+    <SealLarge key="l" id="l" {...words} mark={own} date="" size={188} />,
+    <SealBefore key="b" id="b" {...words} mark={own} band="" size={188} />,
+  ].map((seal) => renderToStaticMarkup(seal));
+  const shown = pages.map(
+    (seal) => /<image[^>]* href="([^"]+)"/.exec(seal)?.[1],
+  );
+  expect(shown).toEqual(["/s.webp", "/l.webp", "/l.webp"]);
+  for (const seal of pages) expect(seal).not.toContain("seal-kanji");
+});

@@ -1,3 +1,4 @@
+import type { PhotoView } from "#app/domain/photo.ts";
 import { EmblemDrawing } from "./emblem.tsx";
 import type { EmblemName } from "./hues.ts";
 import { innerRing, outerRing } from "./seal-ring.ts";
@@ -10,6 +11,8 @@ export type SealMark = {
   /** Degrees, -8.5 to 8.5. A fresh seal is always at -8. */
   tilt: number;
   emblem: EmblemName;
+  /** The shop's own picture inside the ring; null or left out for its character. */
+  photo?: PhotoView | null;
 };
 
 export const sealBox = "-108 -112 216 216";
@@ -21,6 +24,21 @@ export function Strokes({ strokes }: { strokes: Stroke[] }) {
         <path key={d} d={d} strokeWidth={width} strokeDasharray={dash} />
       ))}
     </>
+  );
+}
+
+/** A shop's own picture as a disc of radius `r` about (0, y); the seal is named as a whole. */
+export function SealPhoto(disc: { href: string; r: number; y: number }) {
+  const { href, r, y } = disc;
+  return (
+    <image
+      className="seal-photo"
+      href={href}
+      x={-r}
+      y={y - r}
+      width={2 * r}
+      height={2 * r}
+    />
   );
 }
 
@@ -113,9 +131,11 @@ export function SealLarge(props: SealLargeProps) {
         </g>
         <g fill="currentColor">
           <RingText id={id} left={props.streetName} right={props.number} />
-          <text lang="ja" className="seal-kanji" y="34">
-            {mark.kanji}
-          </text>
+          {!mark.photo && (
+            <text lang="ja" className="seal-kanji" y="34">
+              {mark.kanji}
+            </text>
+          )}
           <text className="seal-date" y="77.6">
             {props.date}
           </text>
@@ -123,6 +143,7 @@ export function SealLarge(props: SealLargeProps) {
         <g className="seal-emblem" transform="translate(0-79)scale(.519)">
           <EmblemDrawing name={mark.emblem} />
         </g>
+        {mark.photo && <SealPhoto href={mark.photo.large} r={50} y={5} />}
       </g>
     </svg>
   );

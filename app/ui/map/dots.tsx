@@ -17,10 +17,11 @@ type DotsProps = {
 };
 
 function nameOf(
-  { number, name, visited }: MapCheckpoint,
+  { number, name, visited, shut }: MapCheckpoint,
   visitedLabel: string,
 ): string {
-  return `${number} ${name}${visited ? ` ${visitedLabel}` : ""}`;
+  const said = [number, name, visited && visitedLabel, shut];
+  return said.filter(Boolean).join(" ");
 }
 
 /** Checkpoints as dots, evenly along the ribbon after its head. */
@@ -39,7 +40,12 @@ export function Dots(props: DotsProps) {
         const [x, y] = (spots[index] as Point).map(r) as Point;
         const dot = (
           <>
-            <circle cx={x} cy={y} r={radius} />
+            <circle
+              className={checkpoint.shut && "m-shut"}
+              cx={x}
+              cy={y}
+              r={radius}
+            />
             {numbered ? (
               <text
                 x={x}

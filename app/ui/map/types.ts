@@ -35,6 +35,8 @@ export type MapCheckpoint = {
   name: string;
   href: string;
   visited: boolean;
+  /** Why it cannot be visited today, where it cannot. */
+  shut?: string | undefined;
 };
 
 export type MapLabels = {

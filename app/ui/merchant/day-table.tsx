@@ -1,20 +1,13 @@
-import type { Method } from "#app/domain/evidence.ts";
-import { timeText } from "#app/ui/dates.ts";
 import { useText } from "#app/ui/text.tsx";
+import { dayRow, type DayTableStamp } from "./day-row.ts";
 
-export type DayTableStamp = {
-  id: string;
-  method: Method;
-  at: Date;
-  lastDigits: string;
-  standing: "counted" | "capped" | "held";
-};
+const NO_TIME = "—";
 
-/** A shop's stamps of a day. What the desk typed in has a day, not a time. */
+/** A shop's stamps of a day; an empty one is there, hidden, for the first row to come. */
 export function DayTable({ stamps }: { stamps: DayTableStamp[] }) {
   const t = useText();
   return (
-    <table className="day-table">
+    <table className="day-table" hidden={stamps.length === 0}>
       <caption>{t("merchant.stamps.caption")}</caption>
       <thead>
         <tr>
@@ -24,24 +17,18 @@ export function DayTable({ stamps }: { stamps: DayTableStamp[] }) {
         </tr>
       </thead>
       <tbody>
-        {stamps.map(({ id, method, at, lastDigits, standing }) => (
-          <tr key={id}>
-            <td>
-              {method === "desk" ? (
-                "—"
-              ) : (
-                <time dateTime={at.toISOString()}>{timeText(at)}</time>
-              )}
-            </td>
-            <td>
-              {t(`merchant.stamps.method.${method}`)}
-              {standing !== "counted" && (
-                <small>{t(`merchant.stamps.standing.${standing}`)}</small>
-              )}
-            </td>
-            <td>{t("merchant.stamps.masked", { digits: lastDigits })}</td>
-          </tr>
-        ))}
+        {stamps
+          .map((stamp) => dayRow(t, stamp))
+          .map(({ id, at, time, how, note, card }) => (
+            <tr key={id} data-id={id} data-at={at}>
+              <td>{time ? <time dateTime={at}>{time}</time> : NO_TIME}</td>
+              <td>
+                {how}
+                {note && <small>{note}</small>}
+              </td>
+              <td>{card}</td>
+            </tr>
+          ))}
       </tbody>
     </table>
   );

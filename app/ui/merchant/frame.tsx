@@ -11,7 +11,7 @@ export type FrameData = {
   pause: string | null;
 };
 
-function TestBand({ isSample }: Pick<FrameData, "isSample">) {
+export function TestBand({ isSample }: Pick<FrameData, "isSample">) {
   const t = useText();
   return (
     <header className="test-band">

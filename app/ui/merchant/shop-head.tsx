@@ -18,7 +18,9 @@ function OpenTag({ state }: { state: OpenState }) {
   if (state.open)
     return (
       <p className="open-tag is-open">
-        <b>{t("merchant.state.open")}</b>
+        <b>
+          {t(state.closure ? "ownShop.state.early" : "merchant.state.open")}
+        </b>
         <span>
           {t("merchant.state.openUntil", { time: hourText(state.until) })}
         </span>

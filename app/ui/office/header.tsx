@@ -8,6 +8,7 @@ const pages = [
   { path: "/ward/tally", key: "ward.nav.tally" },
   { path: "/ward/editions", key: "ward.nav.editions" },
   { path: "/ward/shops", key: "ward.nav.shops" },
+  { path: "/ward/promotions", key: "ward.nav.promotions" },
   { path: "/ward/prints", key: "ward.nav.prints" },
   { path: "/ward/cards", key: "ward.nav.cards" },
   { path: "/ward/audit", key: "ward.nav.audit" },
@@ -29,7 +30,7 @@ type HeaderProps = {
 const under = (path: string) =>
   path
     .replace("/ward/card-runs", "/ward/cards")
-    .replace(/^\/ward\/(streets|applications)/, "/ward/shops");
+    .replace(/^\/ward\/(streets|applications|surveys)/, "/ward/shops");
 
 function isCurrent(page: string, at: string): boolean {
   const path = under(at);

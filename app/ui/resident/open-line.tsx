@@ -1,6 +1,7 @@
 import type { OpenState } from "#app/domain/opening.ts";
 import { dayText, hourText } from "#app/ui/dates.ts";
 import { useText } from "#app/ui/text.tsx";
+import { shutWords } from "./open-words.ts";
 
 /** 「営業中 18:00まで」, or when it opens next. */
 export function OpenLine({ open }: { open: OpenState }) {
@@ -8,13 +9,15 @@ export function OpenLine({ open }: { open: OpenState }) {
   if (open.open)
     return (
       <span className="open-line open">
-        {t("opening.openUntil", { time: hourText(open.until) })}
+        {t(open.closure ? "opening.earlyUntil" : "opening.openUntil", {
+          time: hourText(open.until),
+        })}
       </span>
     );
   const next = open.nextOpens;
   return (
     <span className="open-line">
-      {t(open.closedToday ? "opening.closedToday" : "opening.closed")}
+      {t(shutWords(open))}
       {next && (
         <>
           {" "}
