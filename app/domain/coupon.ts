@@ -71,6 +71,16 @@ export function canUndo(usedAt: Date, now: Date): boolean {
   return now.getTime() - usedAt.getTime() <= UNDO_MINUTES * 60_000;
 }
 
+/** One use as its shop may see it: of the card only the number's last four digits. */
+export type ShopUse = {
+  id: string;
+  title: string;
+  at: Date;
+  lastDigits: string;
+  isUndone: boolean;
+  canUndo: boolean;
+};
+
 /** The lowest place, from 1, that none of these holds. */
 export function freePlace(taken: number[]): number {
   const held = new Set(taken);

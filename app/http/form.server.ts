@@ -1,14 +1,22 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
 
+/** A field named `email.toString` would make of `email` an object that no text can be made of. */
+function isInherited(name: string): boolean {
+  return name
+    .split(/[.[\]]/)
+    .some((part) => Object.hasOwn(Object.prototype, part));
+}
+
 function isStrange(name: string): boolean {
-  return name.startsWith("__") || /\[\d{4,}/.test(name);
+  return name.startsWith("__") || /\[\d{4,}/.test(name) || isInherited(name);
 }
 
 /**
  * A form's fields without its files. Zero bytes never reach the database, names
- * the form library takes as commands never reach it, nor rows beyond the
- * thousandth: a list would be as long as its last index.
+ * the form library takes as commands or that hide what every object has never
+ * reach it, nor rows beyond the thousandth: a list would be as long as its last
+ * index.
  */
 export function cleanForm(sent: FormData): FormData {
   const clean = new FormData();

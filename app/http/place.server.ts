@@ -1,31 +1,25 @@
 import {
   type Checkpoint,
   type Edition,
-  findEdition,
   findEditionOf,
-  listOtherEditions,
+  listPublicEditions,
   listRallies,
 } from "#app/models/edition.server.ts";
 import type { AppContext } from "./app-context.ts";
 
 export type Place = { edition: Edition; checkpoint: Checkpoint };
 
-/** The ward's public rallies, that of the day first. */
-export async function listPublicEditions({
-  ward,
-}: AppContext): Promise<Edition[]> {
-  const main = await findEdition(ward.id);
-  return main ? [main, ...(await listOtherEditions(ward.id))] : [];
-}
-
-/** A shop in the rally of the day, else in another public one, such as a booth's event. */
+/** A shop, by its id or slug, in the rally of the day, else in another public one, such as a booth's event. */
 export async function findPlace(
-  context: AppContext,
-  slug: string | undefined,
+  { ward }: AppContext,
+  by: { id: string } | { slug: string | undefined },
 ): Promise<Place | null> {
-  for (const edition of await listPublicEditions(context))
-    for (const checkpoint of edition.checkpoints)
-      if (checkpoint.shop.slug === slug) return { edition, checkpoint };
+  for (const edition of await listPublicEditions(ward.id))
+    for (const checkpoint of edition.checkpoints) {
+      const { id, slug } = checkpoint.shop;
+      const isIt = "id" in by ? by.id === id : by.slug === slug;
+      if (isIt) return { edition, checkpoint };
+    }
   return null;
 }
 
@@ -34,7 +28,7 @@ export async function requirePlace(
   context: AppContext,
   slug: string | undefined,
 ): Promise<Place> {
-  const place = await findPlace(context, slug);
+  const place = await findPlace(context, { slug });
   if (!place) throw new Response("unknown", { status: 404 });
   return place;
 }

@@ -1,18 +1,13 @@
 import { businessDay } from "#app/domain/business-day.ts";
 import { promotionState } from "#app/domain/promotion.ts";
-import type { Checkpoint, Edition } from "#app/models/edition.server.ts";
 import {
   findPublicPromotion,
   type LivePromotion,
 } from "#app/models/promotion.server.ts";
 import type { AppContext } from "./app-context.ts";
-import { listPublicEditions } from "./place.server.ts";
+import { findPlace, type Place } from "./place.server.ts";
 
-export type PlacedPromotion = {
-  promotion: LivePromotion;
-  edition: Edition;
-  checkpoint: Checkpoint;
-};
+export type PlacedPromotion = Place & { promotion: LivePromotion };
 
 /** What a page that is over says: whose it was and until when. */
 export type EndedPromotion = { endsOn: string; slug: string };
@@ -28,7 +23,7 @@ export async function requirePlacedPromotion(
   now: Date,
 ): Promise<PlacedPromotion> {
   const promotion = await findPublicPromotion(context.ward.id, id);
-  const place = promotion && (await findPlace(context, promotion.shopId));
+  const place = promotion && (await findPlace(context, { id: promotion.shopId }));
   if (!promotion || !place) throw new Response("unknown", { status: 404 });
   const shown = { ...promotion, withdrawnAt: null, hiddenAt: null };
   if (promotionState(shown, businessDay(now)) === "ended") {
@@ -39,11 +34,4 @@ export async function requirePlacedPromotion(
     throw Response.json(ended, { status: 410 });
   }
   return { promotion, ...place };
-}
-
-async function findPlace(context: AppContext, shopId: string) {
-  for (const edition of await listPublicEditions(context))
-    for (const checkpoint of edition.checkpoints)
-      if (checkpoint.shopId === shopId) return { edition, checkpoint };
-  return null;
 }

@@ -1,8 +1,7 @@
 import { judgeRally } from "#app/domain/rally-period.ts";
 import {
   type Edition,
-  findEdition,
-  listOtherEditions,
+  listPublicEditions,
 } from "#app/models/edition.server.ts";
 import { checkpointOf } from "#app/models/merchant-day.server.ts";
 import type { AppContext } from "./app-context.ts";
@@ -25,10 +24,8 @@ export async function findShopEdition(
   context: AppContext,
   shop: { id: string },
 ): Promise<Edition | null> {
-  const main = await findEdition(context.ward.id);
-  if (!main) return null;
-  if (checkpointOf(main, shop)) return main;
-  const others = await listOtherEditions(context.ward.id);
+  const [main, ...others] = await listPublicEditions(context.ward.id);
+  if (!main || checkpointOf(main, shop)) return main ?? null;
   const own = others.filter((edition) => checkpointOf(edition, shop));
   const now = new Date();
   return own.find((edition) => isRunning(edition, now)) ?? own[0] ?? main;

@@ -28,7 +28,8 @@ function sinceOf(address: string, tag: string, now: Date): Date {
   return new Date(since);
 }
 
-function isNamed(names: string, tag: string): boolean {
+/** Whether an `If-None-Match` names a tag, strong or weak, or any. */
+export function isNamed(names: string, tag: string): boolean {
   return names
     .split(",")
     .map((name) => name.trim().replace(/^W\//, ""))

@@ -1,20 +1,11 @@
 import { and, desc, eq, gte } from "drizzle-orm";
 import { businessDay, businessDayStart } from "#app/domain/business-day.ts";
-import { canUndo } from "#app/domain/coupon.ts";
+import { canUndo, type ShopUse } from "#app/domain/coupon.ts";
 import { db } from "#db/client.server.ts";
 import { cards } from "#db/schema/card.ts";
 import { couponUses, promotions } from "#db/schema/promotion.ts";
-import { countUses, listLiveCoupons } from "./coupon-list.server.ts";
-
-/** One use as its shop may see it: of the card only the number's last four digits. */
-export type ShopUse = {
-  id: string;
-  title: string;
-  at: Date;
-  lastDigits: string;
-  isUndone: boolean;
-  canUndo: boolean;
-};
+import { listLiveCoupons } from "./coupon-list.server.ts";
+import { countUses } from "./promotion-stock.server.ts";
 
 /** A shop's coupons used on the business day of `now`, newest first, taken back or not. */
 export async function listUsesToday(
@@ -48,8 +39,8 @@ export async function listCouponCounts(shop: { id: string }, now: Date) {
   const coupons = await listLiveCoupons(shop, now);
   if (coupons.length === 0) return [];
   const used = await countUses(
+    db,
     coupons.map(({ id }) => id),
-    null,
   );
   return coupons.map(({ id, title, stock, endsOn }) => ({
     id,

@@ -1,21 +1,12 @@
-import {
-  and,
-  count,
-  desc,
-  eq,
-  gte,
-  inArray,
-  isNotNull,
-  isNull,
-  lte,
-} from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import { businessDay } from "#app/domain/business-day.ts";
 import { type CouponRefusal, judgeCoupon, leftOf } from "#app/domain/coupon.ts";
 import { promotionState } from "#app/domain/promotion.ts";
 import { db } from "#db/client.server.ts";
-import { couponUses, promotions } from "#db/schema/promotion.ts";
+import { couponUses } from "#db/schema/promotion.ts";
 import type { CouponUse } from "./coupon.server.ts";
-import type { Promotion } from "./promotion.server.ts";
+import { listLiveOfShop, type LivePromotion } from "./promotion.server.ts";
+import { countUses } from "./promotion-stock.server.ts";
 
 /** How a coupon stands for one card at an instant. */
 export type CouponStanding = {
@@ -24,24 +15,8 @@ export type CouponStanding = {
   left: { onCard: number; inAll: number | null };
 };
 
-/** Uses that stand, by coupon; of one card, or of all. */
-export async function countUses(ids: string[], cardId: string | null) {
-  const rows = await db
-    .select({ id: couponUses.promotionId, n: count() })
-    .from(couponUses)
-    .where(
-      and(
-        inArray(couponUses.promotionId, ids),
-        isNull(couponUses.undoneAt),
-        cardId === null ? undefined : eq(couponUses.cardId, cardId),
-      ),
-    )
-    .groupBy(couponUses.promotionId);
-  return new Map(rows.map(({ id, n }) => [id, n]));
-}
-
 type CouponRow = Pick<
-  Promotion,
+  LivePromotion,
   | "id"
   | "startsOn"
   | "endsOn"
@@ -62,8 +37,8 @@ export async function readStandings(
 ): Promise<CouponStanding[]> {
   if (coupons.length === 0) return [];
   const ids = coupons.map(({ id }) => id);
-  const inAll = await countUses(ids, null);
-  const onCard = cardId === null ? new Map() : await countUses(ids, cardId);
+  const inAll = await countUses(db, ids);
+  const onCard = cardId === null ? new Map() : await countUses(db, ids, cardId);
   return coupons.map((promotion) => {
     const usedByCard: number = onCard.get(promotion.id) ?? 0;
     const usedInAll = inAll.get(promotion.id) ?? 0;
@@ -85,24 +60,14 @@ export async function readStandings(
 export async function listLiveCoupons(
   shop: { id: string },
   now: Date,
-): Promise<Promotion[]> {
-  const day = businessDay(now);
-  return db
-    .select()
-    .from(promotions)
-    .where(
-      and(
-        eq(promotions.shopId, shop.id),
-        eq(promotions.kind, "coupon"),
-        isNotNull(promotions.postedAt),
-        isNull(promotions.withdrawnAt),
-        isNull(promotions.hiddenAt),
-        lte(promotions.startsOn, day),
-        gte(promotions.endsOn, day),
-      ),
-    )
-    .orderBy(promotions.endsOn, promotions.id);
+): Promise<LivePromotion[]> {
+  const live = await listLiveOfShop(shop.id, businessDay(now));
+  return live
+    .filter(({ kind }) => kind === "coupon")
+    .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 }
+
+const orderOf = ({ endsOn, id }: LivePromotion) => endsOn + id;
 
 /** A card's own use of a coupon; null for what is nobody's or another card's. */
 export async function findUse(

@@ -97,6 +97,12 @@ export async function listOtherEditions(wardId: string): Promise<Edition[]> {
   return Promise.all(others.map((rally) => keepEdition(ward, rally)));
 }
 
+/** The ward's public rallies, that of the day first. */
+export async function listPublicEditions(wardId: string): Promise<Edition[]> {
+  const main = await findEdition(wardId);
+  return main ? [main, ...(await listOtherEditions(wardId))] : [];
+}
+
 /** One rally of the ward with all that belongs to it, public or not. */
 export async function findEditionOf(
   wardId: string,

@@ -8,8 +8,7 @@ import { statement } from "#db/statement.ts";
 import {
   type Checkpoint,
   type Edition,
-  findEdition,
-  listOtherEditions,
+  listPublicEditions,
 } from "./edition.server.ts";
 import { checkpointOf } from "./merchant-day.server.ts";
 
@@ -54,7 +53,7 @@ const ofCardsThere = statement((on: Reader) =>
 );
 
 /** How often each coupon of a shop was used up on a business day; what was undone is not told. */
-export async function countUses(shopId: string, day: string) {
+async function listUsesOfDay(shopId: string, day: string) {
   const rows = await db
     .select({ id: promotions.id, title: promotions.title })
     .from(couponUses)
@@ -96,7 +95,7 @@ export async function readEvening(
     streetIds: [...new Set(checkpoints.map(({ street }) => street.id))],
     streetOf: (id: string) => checkpointById.get(id)?.street.id ?? null,
   };
-  const uses = await countUses(checkpoint.shopId, day);
+  const uses = await listUsesOfDay(checkpoint.shopId, day);
   return { ...eveningNote(shop, day, found, now), uses };
 }
 
@@ -106,13 +105,11 @@ export async function findNotePlace(
   shop: { id: string },
   day: string,
 ) {
-  const main = await findEdition(wardId);
-  const all = [main, ...(await listOtherEditions(wardId))];
-  for (const edition of all) {
-    const isOn =
-      edition && edition.rally.startsOn <= day && day <= edition.rally.endsOn;
+  for (const edition of await listPublicEditions(wardId)) {
+    const { startsOn, endsOn } = edition.rally;
+    const isOn = startsOn <= day && day <= endsOn;
     const checkpoint = isOn ? checkpointOf(edition, shop) : null;
-    if (edition && checkpoint) return { edition, checkpoint };
+    if (checkpoint) return { edition, checkpoint };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, max } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, max, type SQL } from "drizzle-orm";
 import {
   addDays,
   businessDay,
@@ -141,6 +141,18 @@ export async function issueLetter(
   return made[0]!;
 }
 
+/** Letters of a ward, each with its rally and its shop. */
+export function selectLetters(on: Reader, wardId: string, asked: SQL[]) {
+  return on
+    .select({ letter: letters, rally: rallies, shop: shops })
+    .from(letters)
+    .innerJoin(rallies, eq(rallies.id, letters.rallyId))
+    .innerJoin(shops, eq(shops.id, letters.shopId))
+    .where(
+      and(eq(rallies.wardId, wardId), eq(shops.wardId, wardId), ...asked),
+    );
+}
+
 /** The letter a typed or scanned code stands for in this ward, revoked or over or not; null for any other text. */
 export async function findLetter(
   wardId: string,
@@ -148,18 +160,9 @@ export async function findLetter(
 ): Promise<FoundLetter | null> {
   const code = readLetterCode(typed);
   if (code === null) return null;
-  const [row] = await db
-    .select({ letter: letters, rally: rallies, shop: shops })
-    .from(letters)
-    .innerJoin(rallies, eq(rallies.id, letters.rallyId))
-    .innerJoin(shops, eq(shops.id, letters.shopId))
-    .where(
-      and(
-        eq(letters.codeHash, letterHash(code)),
-        eq(rallies.wardId, wardId),
-        eq(shops.wardId, wardId),
-      ),
-    );
+  const [row] = await selectLetters(db, wardId, [
+    eq(letters.codeHash, letterHash(code)),
+  ]);
   return row ?? null;
 }
 

@@ -1,27 +1,17 @@
 import { and, eq, gt, gte, isNull, lte, sql } from "drizzle-orm";
 import { db, type Reader } from "#db/client.server.ts";
-import { cards } from "#db/schema/card.ts";
-import { clearances, stamps, voids } from "#db/schema/stamp.ts";
+import { stamps, voids } from "#db/schema/stamp.ts";
 import { statement } from "#db/statement.ts";
 import type { Checkpoint } from "./edition.server.ts";
-import { dayStampOf, type DayStamp } from "./merchant-day.server.ts";
+import {
+  type DayRow,
+  type DayStamp,
+  dayStampOf,
+  selectDayStamps,
+} from "./merchant-day.server.ts";
 
 export type FoundStamp = { id: string; checkpointId: string };
 export type LiveStamp = FoundStamp & DayStamp & { day: string };
-
-const columns = {
-  stamp: {
-    id: stamps.id,
-    checkpointId: stamps.checkpointId,
-    day: stamps.day,
-    method: stamps.method,
-    counted: stamps.counted,
-    reason: stamps.reason,
-    pressedAt: stamps.pressedAt,
-  },
-  number: cards.number,
-  clearedAt: clearances.clearedAt,
-};
 
 const idsAfter = statement((on: Reader) =>
   on
@@ -31,11 +21,7 @@ const idsAfter = statement((on: Reader) =>
 );
 
 const between = statement((on: Reader) =>
-  on
-    .select(columns)
-    .from(stamps)
-    .innerJoin(cards, eq(cards.id, stamps.cardId))
-    .leftJoin(clearances, eq(clearances.stampId, stamps.id))
+  selectDayStamps(on)
     .where(
       and(
         gte(stamps.id, sql.placeholder("first")),
@@ -45,11 +31,7 @@ const between = statement((on: Reader) =>
 );
 
 const ofDay = statement((on: Reader) =>
-  on
-    .select(columns)
-    .from(stamps)
-    .innerJoin(cards, eq(cards.id, stamps.cardId))
-    .leftJoin(clearances, eq(clearances.stampId, stamps.id))
+  selectDayStamps(on)
     .leftJoin(voids, eq(voids.stampId, stamps.id))
     .where(
       and(
@@ -61,9 +43,7 @@ const ofDay = statement((on: Reader) =>
     ),
 );
 
-type Row = Awaited<ReturnType<typeof between>>[number];
-
-function liveStampOf(row: Row): LiveStamp {
+function liveStampOf(row: DayRow): LiveStamp {
   const { checkpointId, day } = row.stamp;
   return { ...dayStampOf(row), checkpointId, day };
 }

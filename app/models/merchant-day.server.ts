@@ -1,6 +1,6 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { businessDay } from "#app/domain/business-day.ts";
-import { db } from "#db/client.server.ts";
+import { db, type Reader } from "#db/client.server.ts";
 import { cards } from "#db/schema/card.ts";
 import { clearances, stamps, voids } from "#db/schema/stamp.ts";
 import type { Checkpoint, Edition } from "./edition.server.ts";
@@ -33,14 +33,28 @@ export function checkpointOf(
   return found ?? null;
 }
 
-type DayRow = {
-  stamp: Pick<
-    typeof stamps.$inferSelect,
-    "id" | "method" | "pressedAt" | "counted" | "reason"
-  >;
-  number: string;
-  clearedAt: Date | null;
-};
+/** Stamps with what their shop may see of them. */
+export function selectDayStamps(on: Reader) {
+  return on
+    .select({
+      stamp: {
+        id: stamps.id,
+        checkpointId: stamps.checkpointId,
+        day: stamps.day,
+        method: stamps.method,
+        counted: stamps.counted,
+        reason: stamps.reason,
+        pressedAt: stamps.pressedAt,
+      },
+      number: cards.number,
+      clearedAt: clearances.clearedAt,
+    })
+    .from(stamps)
+    .innerJoin(cards, eq(cards.id, stamps.cardId))
+    .leftJoin(clearances, eq(clearances.stampId, stamps.id));
+}
+
+export type DayRow = Awaited<ReturnType<typeof selectDayStamps>>[number];
 
 /** A stamp's row as its shop may see it. */
 export function dayStampOf({ stamp, number, clearedAt }: DayRow): DayStamp {
@@ -60,16 +74,8 @@ export async function readMerchantDay(
   now: Date,
 ): Promise<MerchantDay> {
   const day = businessDay(now);
-  const rows = await db
-    .select({
-      stamp: stamps,
-      number: cards.number,
-      clearedAt: clearances.clearedAt,
-    })
-    .from(stamps)
-    .innerJoin(cards, eq(cards.id, stamps.cardId))
+  const rows = await selectDayStamps(db)
     .leftJoin(voids, eq(voids.stampId, stamps.id))
-    .leftJoin(clearances, eq(clearances.stampId, stamps.id))
     .where(
       and(
         eq(stamps.checkpointId, checkpoint.id),

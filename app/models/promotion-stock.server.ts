@@ -1,20 +1,26 @@
-import { and, count, eq, isNull } from "drizzle-orm";
+import { and, count, eq, inArray, isNull } from "drizzle-orm";
 import { type Reader, transaction } from "#db/client.server.ts";
 import { couponUses, promotions } from "#db/schema/promotion.ts";
 import { recordPromotion, type Writer } from "./promotion-act.server.ts";
 
-/** How often a coupon has been used and not undone. */
-export async function countCouponUses(
+/** How many uses stand, by coupon; of one card where it is named, else of all. None for a coupon that was not used. */
+export async function countUses(
   on: Reader,
-  promotionId: string,
-): Promise<number> {
-  const [used] = await on
-    .select({ n: count() })
+  couponIds: string[],
+  cardId: string | null = null,
+): Promise<Map<string, number>> {
+  const rows = await on
+    .select({ id: couponUses.promotionId, n: count() })
     .from(couponUses)
     .where(
-      and(eq(couponUses.promotionId, promotionId), isNull(couponUses.undoneAt)),
-    );
-  return Number(used?.n ?? 0);
+      and(
+        inArray(couponUses.promotionId, couponIds),
+        isNull(couponUses.undoneAt),
+        cardId === null ? undefined : eq(couponUses.cardId, cardId),
+      ),
+    )
+    .groupBy(couponUses.promotionId);
+  return new Map(rows.map(({ id, n }) => [id, n]));
 }
 
 /** Marks a shop's offer as sold out, or as there again; false for news, what is withdrawn and what is not this shop's. */

@@ -18,7 +18,7 @@ import { statement } from "#db/statement.ts";
 import { locked } from "#db/sums.ts";
 import { newId } from "./id.server.ts";
 import { recordPromotion, type Writer } from "./promotion-act.server.ts";
-import { countCouponUses } from "./promotion-stock.server.ts";
+import { countUses } from "./promotion-stock.server.ts";
 
 export type Promotion = typeof promotions.$inferSelect;
 
@@ -208,8 +208,9 @@ export function editPromotion(
     if (!row || row.withdrawnAt) return { ok: false, refusal: "withdrawn" };
     if (row.editedAt?.getTime() !== known.editedAt?.getTime())
       return { ok: false, refusal: "changed" };
-    const used =
-      known.kind === "coupon" ? await countCouponUses(tx, known.id) : 0;
+    const isCoupon = known.kind === "coupon";
+    const uses = isCoupon ? await countUses(tx, [known.id]) : new Map();
+    const used: number = uses.get(known.id) ?? 0;
     if (used > 0 && draft.kind !== "coupon")
       return { ok: false, refusal: "used-kind", used };
     if (draft.stock && draft.stock < used)

@@ -6,7 +6,12 @@ import { sessions } from "#db/schema/session.ts";
 import { shops } from "#db/schema/shop.ts";
 import { locked } from "#db/sums.ts";
 import type { Shop } from "./edition.server.ts";
-import { type FoundLetter, letterEnd, letterRefusal } from "./letter.server.ts";
+import {
+  type FoundLetter,
+  letterEnd,
+  letterRefusal,
+  selectLetters,
+} from "./letter.server.ts";
 import { hashSession, openSession } from "./session.server.ts";
 
 type Owned = { id: string; wardId: string };
@@ -55,21 +60,11 @@ export async function holdOpenLetter(
   shop: Owned,
   now: Date,
 ): Promise<FoundLetter | null> {
-  const rows = await tx
-    .select({ letter: letters, rally: rallies, shop: shops })
-    .from(letters)
-    .innerJoin(rallies, eq(rallies.id, letters.rallyId))
-    .innerJoin(shops, eq(shops.id, letters.shopId))
-    .where(
-      and(
-        eq(letters.shopId, shop.id),
-        eq(letters.purpose, "sign-in"),
-        isNull(letters.revokedAt),
-        eq(rallies.wardId, shop.wardId),
-        eq(shops.wardId, shop.wardId),
-      ),
-    )
-    .orderBy(desc(rallies.endsOn), desc(letters.issuedAt));
+  const rows = await selectLetters(tx, shop.wardId, [
+    eq(letters.shopId, shop.id),
+    eq(letters.purpose, "sign-in"),
+    isNull(letters.revokedAt),
+  ]).orderBy(desc(rallies.endsOn), desc(letters.issuedAt));
   const best = rows.find((row) => letterRefusal(row, now) === null);
   if (!best) return null;
   const [letter] = await locked(

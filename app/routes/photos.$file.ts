@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findSession } from "#app/http/session.server.ts";
+import { isNamed } from "#app/http/validated.server.ts";
 import {
   findPhotoFile,
   type PhotoFile,
@@ -33,8 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ETag: `"${hash}"`,
     "X-Content-Type-Options": "nosniff",
   };
-  const known = request.headers.get("If-None-Match") ?? "";
-  if (known.includes(`"${hash}"`))
+  if (isNamed(request.headers.get("If-None-Match") ?? "", hash!))
     return new Response(null, { status: 304, headers });
   return new Response(new Uint8Array(file.content), { headers });
 }

@@ -115,7 +115,7 @@ describe.runIf(hasChromium)("a shop comes in without JavaScript", () => {
     await phone
       .getByLabel("カードの番号")
       .fill(/\d{4}[- ]?\d{4}/.exec(number!)![0]);
-    await phone.locator("main button").first().click();
+    await phone.getByRole("button", { name: "カードをひらく" }).click();
     await phone.getByRole("button", { name: /スタンプ/ }).click();
     expect(await stampsOnCard(resident)).toBe(2);
 

@@ -45,6 +45,15 @@ export const builtActions = built
   .filter(({ hasAction }) => hasAction)
   .map(({ id }) => id);
 
+/** The routes that answer an address themselves. */
+export const builtPages = built
+  .filter(
+    ({ id, path, index }) =>
+      (path !== undefined || index) &&
+      !built.some(({ parentId }) => parentId === id),
+  )
+  .map(({ id }) => id);
+
 /** The route that answers an address of ours. */
 export function routeAt(path: string): string | undefined {
   const pathname = path.split("?")[0]!;

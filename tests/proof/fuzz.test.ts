@@ -4,8 +4,11 @@ import { db } from "#db/client.server.ts";
 import { dialect } from "#db/dialect.ts";
 import { stamps } from "#db/schema/stamp.ts";
 import type { TestServer } from "#tests/setup/server.ts";
+import { makeWorld } from "./action-world.ts";
+import { builtPages, routeAt } from "./built-actions.ts";
 import { tell } from "./figures.ts";
 import { hostileRequests } from "./hostile.ts";
+import { places, placesWith } from "./hostile-places.ts";
 import { makePeople, pressOnce } from "./people.ts";
 import { sendRaw } from "./raw.ts";
 import { sizeOf, startHere } from "./start.ts";
@@ -18,8 +21,17 @@ const SHORT_SEED = 20261122;
 let server: TestServer;
 let people: Awaited<ReturnType<typeof makePeople>>;
 let cookies: string[] = [];
+let names: string[] = [];
+
+/** True things of the world whose pages hostile requests may also press at. */
+const OPEN =
+  "shop street edition survey draft promotion otherPromotion coupon otherCoupon otherSurvey otherShopSlug tonariPromotion secondClosure secondUse note import print run asked".split(
+    " ",
+  );
 
 beforeAll(async () => {
+  const world = await makeWorld();
+  names = OPEN.flatMap((name) => world[name] ?? []);
   server = await startHere({ SMTP_URL: "smtp://127.0.0.1:9" });
   people = await makePeople(server);
   cookies = Object.values(people);
@@ -47,12 +59,25 @@ function loggedFailures(): string[] {
     );
 }
 
+/** Leaving would make a stranger of a cookie that all the rest is asked with. */
+const LEFT_OUT = ["routes/sign-out"];
+
+test("every address of the product is among the hostile ones", () => {
+  const filled = placesWith.map((path) => path.replaceAll("{}", "x"));
+  const asked = new Set(
+    [...places, ...filled]
+      .filter((path) => /^\/(?![/\\])/.test(path))
+      .map(routeAt),
+  );
+  expect(builtPages.filter((id) => !asked.has(id))).toEqual(LEFT_OUT);
+});
+
 test(
   `${REQUESTS} hostile requests: no 5xx, no stamp, no failure logged, and the server lives`,
   async () => {
     const before = await db.$count(stamps);
     const host = `localhost:${server.port}`;
-    const known = { host, codes: server.codes.slice(1, 5), cookies };
+    const known = { host, codes: server.codes.slice(1, 5), names, cookies };
     const seen: Record<string, number> = {};
     await fc.assert(
       fc.asyncProperty(hostileRequests(known), async (bytes) => {

@@ -25,7 +25,10 @@ export const garbage: Row["send"][] = [
   ),
   field("__state__", "x"),
   { type: form, body: asked.map((name) => `${name}[12]=1`).join("&") },
-  { type: form, body: asked.map((name) => `${name}.x[3].y=1`).join("&") },
+  {
+    type: form,
+    body: asked.map((name) => `${name}.toString=1&${name}.x[3].y=1`).join("&"),
+  },
   { type: form, body: "%" },
   { type: form, body: "title=%FF%FE&message=%00&reason=%00&code=%00" },
   { type: "multipart/form-data; boundary=x", body: "--x\r\nno end" },

@@ -12,6 +12,12 @@ const names = fc.oneof(
     ..."file rally name role slug street lat lng version answeredAt device from to sheets shops count session kept".split(
       " ",
     ),
+    ..."period perCard stock photo removePhoto picture known weekdays fromTime coupon press own credential digits number day lastDay closesAt".split(
+      " ",
+    ),
+    ..."d0 d0Words uOpen step on q1 q2 q3 q4 closesOn questions[0].text questions[12].text questions[0].kind tiers[7].n rally.name shops[3] id[2] email.toString q1.valueOf".split(
+      " ",
+    ),
     ..."__proto__ __proto__[x] constructor.prototype.y a[ a[b a[0] a[4294967295] a[-1] a[1e9] a[] [] . a..b a[].b toString __intent__ __state__".split(
       " ",
     ),
@@ -36,7 +42,9 @@ const values = fc.oneof(
     "-8640000000000001",
     "9999-12-31",
     "2026-13-40",
-    "news",
+    ..."news coupon one today days undo early ask add preview draft rename remove 1 25:99".split(
+      " ",
+    ),
     "ja",
     "javascript:1",
     "//evil.example",

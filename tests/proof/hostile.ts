@@ -2,8 +2,13 @@ import fc from "fast-check";
 import { addresses, endings, queries } from "./hostile-addresses.ts";
 import { bodies } from "./hostile-bodies.ts";
 
-/** What hostile requests may know: a true code, and cookies that truly open something. */
-export type Known = { host: string; codes: string[]; cookies: string[] };
+/** What hostile requests may know: true codes, other true names, and cookies that truly open something. */
+export type Known = {
+  host: string;
+  codes: string[];
+  names: string[];
+  cookies: string[];
+};
 
 const FOREIGN = [
   "Origin: http://evil.example",
@@ -72,6 +77,7 @@ const cookies = (known: Known) =>
       "language=%00",
       "session=%00",
       `session=${"s".repeat(4000)}`,
+      `shops=${"s".repeat(43)}.%00; session=x`,
       "__proto__=1; constructor=2",
       "=; ;;=;",
     ),
@@ -124,7 +130,7 @@ const spareHeaders = fc.array(
 
 const paths = (known: Known) =>
   fc
-    .tuple(addresses(known.codes), endings, queries)
+    .tuple(addresses([...known.codes, ...known.names]), endings, queries)
     .map((parts) => parts.join(""));
 
 /** A request as its bytes; one that would be a true press of a true code never comes out. */

@@ -8,8 +8,12 @@ export type RawAnswer = {
 
 const PATIENCE_MS = 10_000;
 
+const isStream = (text: string) =>
+  /^content-type: text\/event-stream\b[^]*\r\n\r\n./im.test(text);
+
 /**
- * Sends bytes as they are to a port of this machine and hears to the end. Hanging
+ * Sends bytes as they are to a port of this machine and hears to the end, or to
+ * the first word of a stream of events, which has none. Hanging
  * up after the last byte can cut off an answer that takes a while; `stays` waits.
  */
 export function sendRaw(
@@ -31,7 +35,10 @@ export function sendRaw(
       socket.destroy();
       reject(new Error(`no end within ${PATIENCE_MS} ms`));
     }, PATIENCE_MS);
-    socket.on("data", (part: Buffer) => parts.push(part));
+    socket.on("data", (part: Buffer) => {
+      parts.push(part);
+      if (isStream(part.toString("latin1"))) end();
+    });
     socket.on("error", end);
     socket.on("close", end);
     if (stays) socket.write(bytes);

@@ -1,5 +1,6 @@
 import { type Action, ID, LONG, type Row, SLUG, wrongWays } from "./row.ts";
 import { wrongShopFields } from "./wrong-shop-fields.ts";
+import { wrongSurveyFields } from "./wrong-survey-fields.ts";
 
 const on = (path: string, status = 400): Action => ({
   as: "official",
@@ -234,48 +235,10 @@ const ownRows: Row[] = [
   ]),
 ];
 
-const surveyForm = {
-  title: "題",
-  closesOn: "2999-01-01",
-  "questions[0].kind": "one",
-  "questions[0].text": "問",
-  "questions[0].choices": "はい\nいいえ",
-};
-
-const surveyRows: Row[] = [
-  "/ward/surveys/new",
-  "/ward/surveys/{draft}",
-].flatMap((path) =>
-  wrongWays(on(path), surveyForm, [
-    { title: LONG },
-    { intro: LONG },
-    { closesOn: "2026-02-30" },
-    { intent: "ask" },
-    { "questions[0].kind": "__proto__" },
-    { "questions[0].choices": LONG },
-    { "questions[12].text": LONG },
-    { "questions[999].text": "問" },
-    { "questions[12]": "問" },
-    { "questions[12].choices[3]": "はい" },
-    { "questions[2].isRequired": "on" },
-    { "questions.text": "問" },
-    { "questions[].text": "問" },
-    { questions: "問" },
-    { "title[1]": "題" },
-    { "closesOn.day": "2999-01-01" },
-  ]),
-);
-
-const askedRows = wrongWays(on("/ward/surveys/{survey}", 409), surveyForm, [
-  {},
-  { intent: "ask" },
-]);
-
 export const wrongOfficeFields: Row[] = [
   ...rallyRows,
   ...deskRows,
   ...ownRows,
-  ...surveyRows,
-  ...askedRows,
+  ...wrongSurveyFields,
   ...wrongShopFields,
 ];

@@ -1,6 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data, redirect } from "@remix-run/node";
 import { z } from "zod";
+import { mailAddress } from "#app/domain/mail-address.ts";
 import type { AppContext } from "#app/http/app-context.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
@@ -15,14 +16,7 @@ import {
 } from "#app/models/note-address.server.ts";
 import { textFor } from "#app/ui/text.tsx";
 
-const schema = z.object({
-  email: z
-    .string({ error: "not-an-address" })
-    .trim()
-    .toLowerCase()
-    .max(254, { error: "not-an-address" })
-    .pipe(z.email({ error: "not-an-address" })),
-});
+const schema = z.object({ email: mailAddress("not-an-address") });
 
 const perShop = { most: 5, minutes: 60 };
 const perMail = { most: 3, minutes: 60 };

@@ -1,6 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 import { z } from "zod";
+import { mailAddress } from "#app/domain/mail-address.ts";
 import type { AppContext } from "#app/http/app-context.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { keptSchema } from "#app/http/kept-form.server.ts";
@@ -11,14 +12,7 @@ import { sha256 } from "#app/models/id.server.ts";
 import { issueMailedLink } from "#app/models/sign-in.server.ts";
 import { textFor } from "#app/ui/text.tsx";
 
-const schema = z.object({
-  email: z
-    .string({ error: "not-an-address" })
-    .trim()
-    .toLowerCase()
-    .max(254, { error: "not-an-address" })
-    .pipe(z.email({ error: "not-an-address" })),
-});
+const schema = z.object({ email: mailAddress("not-an-address") });
 
 const perAddress = { most: 20, minutes: 10 };
 const perMail = { most: 5, minutes: 10 };

@@ -1,19 +1,10 @@
-import { useNumber } from "#app/domain/coupon.ts";
+import { type ShopUse, useNumber } from "#app/domain/coupon.ts";
 import { timeText } from "#app/ui/dates.ts";
 import { useText } from "#app/ui/text.tsx";
 import { UndoForm } from "./undo-form.tsx";
 
-export type TableUse = {
-  id: string;
-  title: string;
-  at: Date;
-  lastDigits: string;
-  isUndone: boolean;
-  canUndo: boolean;
-};
-
 /** A shop's coupons used on a day, each with its undo while there is time. */
-export function UseTable({ uses }: { uses: TableUse[] }) {
+export function UseTable({ uses }: { uses: ShopUse[] }) {
   const t = useText();
   return (
     <>

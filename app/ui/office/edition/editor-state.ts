@@ -8,6 +8,7 @@ import {
 import { tierRowSchema, type TierRow } from "#app/domain/edition/tier-row.ts";
 import type { RallyRules, TierRule } from "#app/domain/edition.ts";
 import type { Names } from "#app/domain/place.ts";
+import { sentRow, sentRows } from "./sent.ts";
 
 /** A part of the form with what it was when it was shown. */
 type Kept = { version: number; was: string };
@@ -78,8 +79,6 @@ export type RallyState = {
   conflict: ConflictView | null;
 };
 
-type Sent = Record<string, string | undefined>;
-
 const BLANK: TierRow = { kind: "stamps", award: "draw", evidence: "none" };
 
 /** What the form shows: what was sent, or what is stored. A row in conflict is sent again on top of what is stored. */
@@ -94,7 +93,7 @@ export function tierStates(
       isRemoved: false,
       conflict: null,
     }));
-  const sent = (answer.reply.initialValue?.tiers ?? []) as Sent[];
+  const sent = sentRows(answer.reply.initialValue?.tiers);
   const rows = sent.map((row): TierState => {
     const stored = page.tiers.find(({ id }) => id === row.id);
     const conflict =
@@ -123,7 +122,8 @@ export function rallyState(
   answer: Answer | null,
 ): RallyState {
   const { row, version, was } = page.rally;
-  const sent = answer?.reply.initialValue?.rally as Sent | undefined;
+  const given = answer?.reply.initialValue?.rally;
+  const sent = given === undefined ? null : sentRow(given);
   const conflict =
     answer?.conflicts.find(({ subject }) => subject === "rally") ?? null;
   if (!sent || !answer) return { row, version: String(version), was, conflict };

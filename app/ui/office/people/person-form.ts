@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { roles } from "#app/domain/role.ts";
+import { mailAddress } from "#app/domain/mail-address.ts";
 import { countCharacters, plainLine } from "#app/domain/plain-text.ts";
 
 const LONGEST = 40;
@@ -17,11 +18,6 @@ export const roleSchema = z.enum(roles, { error: "role" });
 /** Who is invited: name, address (made lower case, at most 254) and role, refused by the field's name. */
 export const invitationSchema = z.object({
   name: nameSchema,
-  email: z
-    .string({ error: "email" })
-    .trim()
-    .toLowerCase()
-    .max(254, { error: "email" })
-    .pipe(z.email({ error: "email" })),
+  email: mailAddress("email"),
   role: roleSchema,
 });
