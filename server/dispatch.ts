@@ -43,7 +43,8 @@ export async function createDispatch(): Promise<Dispatch> {
       : null;
     if (admitted && !admitted.ok)
       return refuse(request, response, admitted.refusal);
-    const body = admitted && (await readBody(request, admitted.most));
+    const body =
+      admitted && (await readBody(request, admitted.most, admitted.sieve));
     if (request.destroyed && !request.complete) return;
     if (admitted && !body) return refuse(request, response, admitted.tooLong);
     if (isPost && !isOwnForm(request, ward))

@@ -20,10 +20,14 @@ export function endLiveStreams(): void {
     stream.end("stop");
 }
 
-function admit(shopId: string, stream: Stream): () => void {
+/** Seats a screen, in the oldest one's place when the shop has six; gives what frees its seat. */
+export function admitScreen(shopId: string, stream: Stream): () => void {
   const own = streams.get(shopId) ?? new Set();
   const [oldest] = own;
-  if (own.size >= MOST_OF_A_SHOP) oldest?.end("aside");
+  if (oldest && own.size >= MOST_OF_A_SHOP) {
+    own.delete(oldest);
+    oldest.end("aside");
+  }
   streams.set(shopId, own.add(stream));
   return () => {
     own.delete(stream);
@@ -66,7 +70,7 @@ async function stream(
   const screen = openStream(response, cursor.known);
   // Another shop has come into use in this browser since the page was made.
   if (of !== null && of !== checkpoint.id) return screen.end("reload");
-  response.once("close", admit(shop.id, screen));
+  response.once("close", admitScreen(shop.id, screen));
   const watched = { context, cookie, checkpoint, day: businessDay(now) };
   await keepTold(response, screen, { ...watched, after: cursor.after, rowOf });
 }

@@ -2,6 +2,8 @@ import type { ServerResponse } from "node:http";
 import { cursorOf } from "#app/domain/live-cursor.ts";
 
 const RETRY_MS = 3000;
+/** What a screen that takes nothing has to take its last event. */
+const LAST_MS = 5000;
 /** A reader that takes nothing is let go before it costs memory. */
 const MOST_WAITING_BYTES = 256 * 1024;
 
@@ -41,6 +43,8 @@ export function openStream(response: ServerResponse, known: Iterable<string>) {
     beat: () => write(":\n\n"),
     end(why: End) {
       if (isOver()) return;
+      const cut = setTimeout(() => response.destroy(), LAST_MS).unref();
+      response.once("close", () => clearTimeout(cut));
       response.end(why === "stop" ? "" : `event: ${why}\ndata: ${why}\n\n`);
     },
   };

@@ -6,10 +6,11 @@ export function minutesOf(clock: string): number {
 /** `HH:MM` of minutes from midnight; past 24:00 it is the next morning's clock. */
 export function clockText(minutes: number): string {
   const shown = minutes > 24 * 60 ? minutes - 24 * 60 : minutes;
-  const hours = Math.floor(shown / 60);
-  return `${pad(hours)}:${pad(shown % 60)}`;
+  return longClock(shown);
 }
 
-function pad(n: number): string {
-  return String(n).padStart(2, "0");
+/** `HH:MM` of minutes from midnight, past 24:00 too (`25:30`): as hours are stored. */
+export function longClock(minutes: number): string {
+  const pad = (n: number) => String(n).padStart(2, "0");
+  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }

@@ -5,10 +5,11 @@ import {
   tokyoClock,
   tokyoDate,
 } from "./business-day.ts";
-import { clockText, minutesOf } from "./clock-time.ts";
+import { clockText, longClock, minutesOf } from "./clock-time.ts";
 import {
   type Around,
   type Closure,
+  FURTHEST_DAYS,
   type Hours,
   shopDay,
   usualSpans,
@@ -19,8 +20,6 @@ const HALF_HOUR = 30;
 const SOON_OFFERED = 2;
 const LATE_OFFERED = 4;
 
-/** JST days from today to the last one a closure may be announced for. */
-export const FURTHEST_DAYS = 60;
 /** Days one announcement may cover. */
 const LONGEST_DAYS = 31;
 
@@ -67,7 +66,7 @@ export function judgeClosure(
   }
   const time = earlyTime(usualSpans(hours, day, known), closesAt);
   return typeof time === "number"
-    ? { ok: true, closures: [{ day, kind, closesAt: clockOf(time) }] }
+    ? { ok: true, closures: [{ day, kind, closesAt: longClock(time) }] }
     : refuse(time);
 }
 
@@ -83,12 +82,6 @@ function earlyTime(
   const time =
     typed <= first && typed < last - MIDNIGHT ? typed + MIDNIGHT : typed;
   return first < time && time < last ? time : "not-earlier";
-}
-
-/** `HH:MM` to 29:59, as a closure is stored. */
-function clockOf(minutes: number): string {
-  const pad = (n: number) => String(n).padStart(2, "0");
-  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
 /**
@@ -109,7 +102,7 @@ export function earlyTimes(hours: Hours, now: Date, known: Known): string[] {
   const soon = isOpen ? ahead.slice(0, SOON_OFFERED) : [];
   const full = ahead.filter((minute) => minute % 60 === 0);
   const late = full.slice(-LATE_OFFERED);
-  return [...new Set([...soon, ...late])].sort((a, b) => a - b).map(clockOf);
+  return [...new Set([...soon, ...late])].sort((a, b) => a - b).map(longClock);
 }
 
 function isWithin(
@@ -137,6 +130,7 @@ export function groupClosures<C extends Closure>(closures: C[]): C[][] {
 /** A closure as it is shown: from and to a day, and until when it is open (a clock time, null for not at all). */
 export type ShownClosure = { from: string; to: string; until: string | null };
 
+/** `days` of one announcement, as `groupClosures` gives them; at least one. */
 export function shownClosure(days: Closure[]): ShownClosure {
   const [first, last] = [days[0]!, days.at(-1)!];
   const until =

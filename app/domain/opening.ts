@@ -3,8 +3,8 @@ import { addDays, tokyoClock, tokyoDate, weekday } from "./business-day.ts";
 import { clockText, minutesOf } from "./clock-time.ts";
 
 const MIDNIGHT = 24 * 60;
-/** As far ahead as a closure may be announced, and a day. */
-const LOOKED_AHEAD = 61;
+/** JST days from today to the last one a closure may be announced for. */
+export const FURTHEST_DAYS = 60;
 const openTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const closeTime = z.string().regex(/^[0-2]\d:[0-5]\d$/);
 const spans = z.array(z.object({ open: openTime, close: closeTime })).max(4);
@@ -196,7 +196,7 @@ function nextOpening(
     return { day: date, time: clockText(Math.min(...later)) };
   if (Object.values(hours.weekly).every(({ length }) => length === 0))
     return null;
-  for (let ahead = 1; ahead <= LOOKED_AHEAD; ahead++) {
+  for (let ahead = 1; ahead <= FURTHEST_DAYS + 1; ahead++) {
     const day = addDays(date, ahead);
     const opens = spansOf(hours, day, around).map(({ open }) => open);
     if (opens.length > 0) return { day, time: clockText(Math.min(...opens)) };

@@ -61,18 +61,17 @@ describe("a shop's own hours", () => {
   });
 
   it.each([
-    [{ uClose: "" }, "uOpen", "half"],
-    [{ uFrom: "12:00" }, "uOpen", "half-break"],
-    [{ uFrom: "20:00", uTo: "21:00" }, "uOpen", "not-hours"],
+    [{ uClose: "" }, "uClose", "half"],
+    [{ uFrom: "12:00" }, "uTo", "half-break"],
+    [{ uFrom: "20:00", uTo: "21:00" }, "uFrom", "not-break"],
+    [{ uFrom: "08:00", uTo: "12:00" }, "uFrom", "not-break"],
+    [{ uFrom: "12時ごろ", uTo: "13:00" }, "uFrom", "not-break"],
+    [{ uFrom: "12:00", uTo: "21:00" }, "uTo", "not-break"],
     [{ uOpen: "19:00", uClose: "09:00" }, "uOpen", "not-hours"],
     [{ uOpen: "10:00", uClose: "10:00" }, "uOpen", "not-hours"],
     [{ uOpen: "25:00", uClose: "26:00" }, "uOpen", "not-hours"],
     [{ uOpen: "99", uClose: "100" }, "uOpen", "not-hours"],
-    [
-      { d5Open: "18:00", d5From: "23:00", d5To: "00:30" },
-      "d5Open",
-      "not-hours",
-    ],
+    [{ d5Open: "18:00", d5From: "23:00", d5To: "00:30" }, "d5To", "not-break"],
     [{ uOpen: "", uClose: "" }, "uOpen", "no-hours"],
     [{ d0: "own" }, "d0Open", "no-hours"],
     [{ d6Words: "昼から" }, "d6Words", "not-hours"],

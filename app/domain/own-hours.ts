@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Weekday } from "./business-day.ts";
 import type { MonthlyOff } from "./closed-days.ts";
-import { minutesOf } from "./clock-time.ts";
+import { longClock, minutesOf } from "./clock-time.ts";
 import { readSpans } from "./hours-read.ts";
 import { type Span, spansText, WEEK } from "./hours-text.ts";
 import type { Hours } from "./opening.ts";
@@ -61,7 +61,11 @@ function typedMonthly({ monthlyOff = [] }: Hours) {
   return Object.assign({}, ...rows);
 }
 
-type Reading = Span[] | "half" | "half-break" | "not-hours";
+type Wrong = {
+  part: Part;
+  code: "half" | "half-break" | "not-hours" | "not-break";
+};
+type Reading = Span[] | Wrong;
 
 /** `9:30`, `930` or `9` as HH:MM. */
 function clockOf(text: string): string | null {
@@ -86,12 +90,19 @@ function hoursBetween(times: (string | null)[]): Span[] | "not-hours" {
       times.length === 2 && times[0] === "00:00" && last === MIDNIGHT;
     if (!isAllDay) return "not-hours";
   }
-  const text = (one: number) =>
-    `${String(Math.floor(one / 60)).padStart(2, "0")}:${String(one % 60).padStart(2, "0")}`;
   return Array.from({ length: minutes.length / 2 }, (_, i) => ({
-    open: text(minutes[2 * i]!),
-    close: text(minutes[2 * i + 1]!),
+    open: longClock(minutes[2 * i]!),
+    close: longClock(minutes[2 * i + 1]!),
   }));
+}
+
+/** Which end of a break does not lie in the hours around it. */
+function wrongEnd(times: (string | null)[]): "From" | "To" {
+  const [open, close, from] = times.map((time) => time && minutesOf(time));
+  if (typeof from !== "number") return "From";
+  const after = (time: number) =>
+    (time - Number(open) + MIDNIGHT) % MIDNIGHT || MIDNIGHT;
+  return after(from) < after(Number(close)) ? "To" : "From";
 }
 
 /** What a row of the form says; nothing at all is no hours. */
@@ -99,13 +110,18 @@ function readRow(typed: Typed, key: string): Reading {
   const [open, close, from, to, words] = parts.map(
     (part) => typed[key + part]!,
   );
-  if (words) return readSpans(words) ?? "not-hours";
+  if (words) return readSpans(words) ?? { part: "Words", code: "not-hours" };
   const given = [open, close, from, to].map((text) => text !== "");
   if (given.every((one) => !one)) return [];
-  if (!given[0] || !given[1]) return "half";
-  if (given[2] !== given[3]) return "half-break";
-  const order = given[2] ? [open, from, to, close] : [open, close];
-  return hoursBetween(order.map((text) => clockOf(text!)));
+  if (!open || !close) return { part: open ? "Close" : "Open", code: "half" };
+  if (!from !== !to) return { part: from ? "To" : "From", code: "half-break" };
+  const around = hoursBetween([open, close].map(clockOf));
+  if (around === "not-hours") return { part: "Open", code: "not-hours" };
+  if (!from || !to) return around;
+  const spans = hoursBetween([open, from, to, close].map(clockOf));
+  if (spans !== "not-hours") return spans;
+  const part = wrongEnd([open, close, from].map(clockOf));
+  return { part, code: "not-break" };
 }
 
 /**
@@ -113,7 +129,7 @@ function readRow(typed: Typed, key: string): Reading {
  * usual ones, off, or its own (`d0`–`d6`, 0 = Sunday). A row is an open and a
  * close with at most one break, `…Words` a row of more. A close at or before
  * the open is the next morning's (to 29:59), 0:00 to 0:00 the whole day. Refused
- * by field: `half`, `half-break`, `not-hours`, `no-hours`, `not-monthly`.
+ * by field: `half`, `half-break`, `not-hours`, `not-break`, `no-hours`, `not-monthly`.
  */
 export const ownHoursSchema = z
   .object({
@@ -130,20 +146,22 @@ export const ownHoursSchema = z
       context.addIssue({ code: "custom", path: [path], message });
     const read = (key: string): Span[] => {
       const row = readRow(typed, key);
-      if (typeof row !== "string") return row;
-      refuse(key + (typed[`${key}Words`] ? "Words" : "Open"), row);
+      if (Array.isArray(row)) return row;
+      refuse(key + row.part, row.code);
       return [];
+    };
+    const isEmpty = (key: string) => {
+      const row = readRow(typed, key);
+      return Array.isArray(row) && row.length === 0;
     };
     const modes = WEEK.map((day) => typed[keyOf(day)]);
     const usual = modes.includes("usual") ? read("u") : [];
-    if (modes.includes("usual") && readRow(typed, "u").length === 0)
-      refuse("uOpen", "no-hours");
+    if (modes.includes("usual") && isEmpty("u")) refuse("uOpen", "no-hours");
     const week = DAYS.map((day) => {
       const mode = typed[keyOf(day)];
       if (mode !== "own") return mode === "usual" ? usual : [];
       const own = read(keyOf(day));
-      if (readRow(typed, keyOf(day)).length === 0)
-        refuse(`${keyOf(day)}Open`, "no-hours");
+      if (isEmpty(keyOf(day))) refuse(`${keyOf(day)}Open`, "no-hours");
       return own;
     });
     const monthlyOff = readMonthly(sent, (row) =>

@@ -3,7 +3,7 @@ export const MOST_PHOTO_BYTES = 20_000_000;
 /** At most 60 megapixels. */
 export const MOST_PHOTO_PIXELS = 60_000_000;
 
-/** Why a picture was not taken. `too-many` counts what the shop sent in a day. */
+/** Why a picture was not taken. `too-many` counts what the shop sent in a day; `busy`: too many pictures wait. */
 export type PhotoRefusal =
   | "empty"
   | "too-long"
@@ -14,9 +14,12 @@ export type PhotoRefusal =
   | "not-a-picture"
   | "too-many-pixels"
   | "broken"
-  | "too-many";
+  | "too-many"
+  | "busy";
 
 export type PhotoType = "jpeg" | "png" | "webp";
+
+const MOST_CHUNKS = 100;
 
 type Judged =
   { ok: true; type: PhotoType } | { ok: false; refusal: PhotoRefusal };
@@ -42,12 +45,14 @@ function uint32(bytes: Uint8Array, at: number): number {
   );
 }
 
-/** An animated PNG says so in an `acTL` chunk ahead of its pixels. */
+/** An animated PNG says so in an `acTL` chunk ahead of its pixels; none has as many ahead of it as are read. */
 function isMovingPng(bytes: Uint8Array): boolean {
-  for (let at = 8; at + 8 <= bytes.length; at += uint32(bytes, at) + 12) {
+  let at = 8;
+  for (let n = 0; n < MOST_CHUNKS && at + 8 <= bytes.length; n++) {
     const chunk = ascii(bytes, at + 4, at + 8);
     if (chunk === "acTL") return true;
     if (chunk === "IDAT") return false;
+    at += uint32(bytes, at) + 12;
   }
   return false;
 }

@@ -18,6 +18,7 @@ function photoPath(hash: string): string {
   return `/photos/${hash}.webp`;
 }
 
+/** Where the two sizes of a stored picture are; null for none. */
 export function photoView(photo: Stored | null): PhotoView | null {
   return (
     photo && {

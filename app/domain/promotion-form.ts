@@ -37,14 +37,14 @@ const typedSchema = z.object({
 
 type Typed = z.infer<typeof typedSchema>;
 
-/** First and last day as meant: without a first day from today on, a tile until its day. */
+/** First and last day as meant: without a first day from today on; a tile counts from the first day, or from today where that is later. */
 function periodOf(typed: Typed, { today, isDraft }: FormRules) {
   const startsOn = typed.startsOn || today;
-  if (Object.hasOwn(spans, typed.period))
-    return {
-      startsOn,
-      endsOn: addDays(today, spans[typed.period as keyof typeof spans]),
-    };
+  if (Object.hasOwn(spans, typed.period)) {
+    const from = isDay(startsOn) && startsOn > today ? startsOn : today;
+    const ahead = spans[typed.period as keyof typeof spans];
+    return { startsOn, endsOn: addDays(from, ahead) };
+  }
   return { startsOn, endsOn: typed.endsOn || (isDraft ? startsOn : "") };
 }
 

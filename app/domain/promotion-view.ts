@@ -23,16 +23,19 @@ export type PromotionView = PromotionTerms & {
 
 type Row = Omit<PromotionView, "isSoldOut" | "photo"> & {
   soldOutAt: Date | null;
+  /** All of a coupon's number is used. */
+  isUsedUp: boolean;
   photo: Parameters<typeof photoView>[0];
 };
 
+/** Of a promotion's row only what every page may show. */
 export function promotionView(row: Row): PromotionView {
   const { id, kind, title, text, words, startsOn, endsOn } = row;
   const { weekdays, fromTime, toTime, stock, perCard } = row;
   return {
     ...{ id, kind, title, text, words, startsOn, endsOn },
     ...{ weekdays, fromTime, toTime, stock, perCard },
-    isSoldOut: row.soldOutAt !== null,
+    isSoldOut: row.soldOutAt !== null || row.isUsedUp,
     photo: photoView(row.photo),
   };
 }

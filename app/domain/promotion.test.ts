@@ -40,6 +40,16 @@ describe("holdsAt", () => {
     expect(holdsAt(lunch, new Date(`${time}:00+09:00`))).toBe(holds);
   });
 
+  it.each([
+    [{ weekdays: [6], fromTime: "", toTime: "" }, true],
+    [{ weekdays: [0], fromTime: "", toTime: "" }, false],
+    [{ weekdays: [6], fromTime: "00:30", toTime: "02:00" }, false],
+    [{ weekdays: null, fromTime: "22:00", toTime: "23:59" }, false],
+  ])("at 1:00 on Sunday it is still Saturday: %j %s", (terms, holds) => {
+    const night = new Date("2026-11-22T01:00:00+09:00");
+    expect(holdsAt(terms, night)).toBe(holds);
+  });
+
   it("holds all day, every day without hours and weekdays", () => {
     const always = { weekdays: null, fromTime: "", toTime: "" };
     expect(holdsAt(always, new Date("2026-11-22T04:00:00+09:00"))).toBe(true);

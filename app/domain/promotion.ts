@@ -1,4 +1,4 @@
-import { tokyoClock, tokyoDate, weekday } from "./business-day.ts";
+import { businessDay, tokyoClock, tokyoDate, weekday } from "./business-day.ts";
 
 export const promotionKinds = ["news", "offer", "coupon"] as const;
 export type PromotionKind = (typeof promotionKinds)[number];
@@ -26,6 +26,31 @@ export function promotionState(
   return today > promotion.endsOn ? "ended" : "live";
 }
 
+/** Whether a shop changed what the ward hid after it was hidden. */
+export function isCorrected({
+  hiddenAt,
+  editedAt,
+}: {
+  hiddenAt: Date | null;
+  editedAt: Date | null;
+}): boolean {
+  return hiddenAt !== null && editedAt !== null && editedAt > hiddenAt;
+}
+
+/** What a shop is told of the ward's hiding. */
+export type ToldHiding = { reason: string; isCorrected: boolean };
+
+export function hidingOf(promotion: {
+  hiddenAt: Date | null;
+  hiddenReason: string;
+  editedAt: Date | null;
+}): ToldHiding {
+  return {
+    reason: promotion.hiddenReason,
+    isCorrected: isCorrected(promotion),
+  };
+}
+
 /** When on its days a promotion holds. */
 export type Holding = {
   /** 0 = Sunday; null for every day. */
@@ -35,10 +60,16 @@ export type Holding = {
   toTime: string;
 };
 
-/** Whether a live promotion holds at an instant, by Tokyo's weekday and clock: from the first minute until before the last. */
+/**
+ * Whether a live promotion holds at an instant, by the weekday of its business day
+ * and Tokyo's clock: from the first minute until before the last. After midnight
+ * it is still the day before, so that hours of a day hold no more.
+ */
 export function holdsAt(promotion: Holding, now: Date): boolean {
   const { weekdays, fromTime, toTime } = promotion;
-  if (weekdays && !weekdays.includes(weekday(tokyoDate(now)))) return false;
+  const day = businessDay(now);
+  if (weekdays && !weekdays.includes(weekday(day))) return false;
+  if (fromTime === "") return true;
   const time = tokyoClock(now);
-  return fromTime === "" || (fromTime <= time && time < toTime);
+  return day === tokyoDate(now) && fromTime <= time && time < toTime;
 }

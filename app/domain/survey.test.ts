@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { answerSchema } from "./survey-answer.ts";
 import { surveyFormSchema } from "./survey-form.ts";
 import { countAnswers } from "./survey-result.ts";
-import { type SurveyQuestion, surveyState } from "./survey.ts";
+import { firstClosing, type SurveyQuestion, surveyState } from "./survey.ts";
 
 const TODAY = "2026-11-22";
 
@@ -232,4 +232,14 @@ it("is open through the day it closes on, unless it was closed before", () => {
   expect(surveyState(asked, TODAY)).toBe("open");
   expect(surveyState(asked, "2026-11-23")).toBe("closed");
   expect(surveyState({ ...asked, closedAt: new Date() }, TODAY)).toBe("closed");
+});
+
+it.each([
+  ["2026-12-31", "2026-12-06"],
+  ["2026-12-06", "2026-12-06"],
+  ["2026-11-25", "2026-11-25"],
+  ["2026-11-21", "2026-12-06"],
+  [null, "2026-12-06"],
+])("with letters until %s a new one closes on %s", (lastDay, closesOn) => {
+  expect(firstClosing("2026-11-22", lastDay)).toBe(closesOn);
 });

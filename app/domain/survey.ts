@@ -1,3 +1,5 @@
+import { addDays } from "./business-day.ts";
+
 export const questionKinds = ["one", "many", "number", "text"] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
@@ -40,6 +42,19 @@ type Standing = {
 export function surveyState(survey: Standing, today: string): SurveyState {
   if (!survey.askedAt) return "draft";
   return survey.closedAt || survey.closesOn < today ? "closed" : "open";
+}
+
+const OPEN_DAYS = 14;
+
+/**
+ * The day (JST) on which a new survey closes unless its official says otherwise:
+ * two weeks on, or `lastDay`, the last on which the shops' letters open their
+ * pages, where that comes first and is not over.
+ */
+export function firstClosing(today: string, lastDay: string | null): string {
+  const closesOn = addDays(today, OPEN_DAYS);
+  const isSooner = lastDay !== null && today <= lastDay && lastDay < closesOn;
+  return isSooner ? lastDay : closesOn;
 }
 
 export function hasChoices(kind: QuestionKind): boolean {

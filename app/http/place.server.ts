@@ -1,3 +1,4 @@
+import { hasLeft } from "#app/domain/edition/has-left.ts";
 import {
   type Checkpoint,
   type Edition,
@@ -9,18 +10,23 @@ import type { AppContext } from "./app-context.ts";
 
 export type Place = { edition: Edition; checkpoint: Checkpoint };
 
-/** A shop, by its id or slug, in the rally of the day, else in another public one, such as a booth's event. */
+/**
+ * A shop, by its id or slug, in the rally of the day, else in another public one,
+ * such as a booth's event; one that it has left only where it takes part in none.
+ */
 export async function findPlace(
   { ward }: AppContext,
   by: { id: string } | { slug: string | undefined },
 ): Promise<Place | null> {
+  let left: Place | null = null;
   for (const edition of await listPublicEditions(ward.id))
     for (const checkpoint of edition.checkpoints) {
       const { id, slug } = checkpoint.shop;
       const isIt = "id" in by ? by.id === id : by.slug === slug;
-      if (isIt) return { edition, checkpoint };
+      if (isIt && !hasLeft(checkpoint)) return { edition, checkpoint };
+      if (isIt) left ??= { edition, checkpoint };
     }
-  return null;
+  return left;
 }
 
 /** As `findPlace`; 404 for a shop that is in no public rally of this ward. */

@@ -1,4 +1,5 @@
 import { businessDay } from "#app/domain/business-day.ts";
+import { hasLeft } from "#app/domain/edition/has-left.ts";
 import { promotionState } from "#app/domain/promotion.ts";
 import {
   findPublicPromotion,
@@ -14,7 +15,7 @@ export type EndedPromotion = { endsOn: string; slug: string };
 
 /**
  * A posted promotion with its shop's place in a public rally. 404 for a draft,
- * what is withdrawn, hidden, another ward's or nobody's; 410 with an
+ * what is withdrawn, hidden, another ward's, nobody's or a shop's that has left; 410 with an
  * `EndedPromotion` after its last business day.
  */
 export async function requirePlacedPromotion(
@@ -23,8 +24,10 @@ export async function requirePlacedPromotion(
   now: Date,
 ): Promise<PlacedPromotion> {
   const promotion = await findPublicPromotion(context.ward.id, id);
-  const place = promotion && (await findPlace(context, { id: promotion.shopId }));
-  if (!promotion || !place) throw new Response("unknown", { status: 404 });
+  const place =
+    promotion && (await findPlace(context, { id: promotion.shopId }));
+  if (!promotion || !place || hasLeft(place.checkpoint))
+    throw new Response("unknown", { status: 404 });
   const shown = { ...promotion, withdrawnAt: null, hiddenAt: null };
   if (promotionState(shown, businessDay(now)) === "ended") {
     const ended: EndedPromotion = {

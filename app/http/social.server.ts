@@ -1,4 +1,5 @@
 import { businessDay } from "#app/domain/business-day.ts";
+import { hasLeft } from "#app/domain/edition/has-left.ts";
 import type { Edition } from "#app/models/edition.server.ts";
 import {
   listLiveOfShop,
@@ -27,15 +28,16 @@ export async function shopSocial(
   origin: string,
   now: Date,
 ): Promise<Social> {
-  const { shop, street, withdrawnAt } = place.checkpoint;
-  const live = await listLiveOfShop(shop.id, businessDay(now));
+  const { shop, street } = place.checkpoint;
+  const isGone = hasLeft(place.checkpoint);
+  const live = isGone ? [] : await listLiveOfShop(shop.id, businessDay(now));
   const title = t.plainName(shop.names);
   const said = [t.plainName(street.names), ...live.map((one) => one.title)];
   return {
     ...ofPage(t, origin, `/shops/${shop.slug}`),
     title,
     description: said.slice(0, 3).join(t.plain("common.separator")),
-    things: withdrawnAt ? [] : [shopThing(place, live, origin, now)],
+    things: isGone ? [] : [shopThing(place, live, origin, now)],
   };
 }
 

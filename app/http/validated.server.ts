@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 
 const MOST_KEPT = 2000;
 const SECOND = 1000;
+/** Longer than any process shows a state that another has changed. */
+const SETTLED_MS = 10_000;
 
 type Seen = { tag: string; since: number };
 
@@ -12,20 +14,15 @@ export function tagOf(input: unknown): string {
   return createHash("sha256").update(JSON.stringify(input)).digest("base64url");
 }
 
-/**
- * When this process first saw an address in its present state, in whole seconds.
- * A state seen within the same second as the last one is dated a second later:
- * whoever asks by the date alone never misses a change.
- */
+/** When this process first saw an address in its present state, in whole seconds. */
 function sinceOf(address: string, tag: string, now: Date): Date {
   const key = tagOf(address);
   const known = seen.get(key);
   if (known?.tag === tag) return new Date(known.since);
   if (seen.size >= MOST_KEPT) seen.clear();
   const second = Math.floor(now.getTime() / SECOND) * SECOND;
-  const since = Math.max(second, known ? known.since + SECOND : 0);
-  seen.set(key, { tag, since });
-  return new Date(since);
+  seen.set(key, { tag, since: second });
+  return new Date(second);
 }
 
 /** Whether an `If-None-Match` names a tag, strong or weak, or any. */
@@ -57,7 +54,9 @@ export type Valid = {
 /**
  * An answer that readers keep and ask about again, by ETag or Last-Modified: every
  * time, so that a change shows at once, or after `freshFor`. 304 without making the body for
- * who has it already.
+ * who has it already. A state has no date before it is 10 seconds old: whoever saw
+ * it under its date saw it before the next one came, in whichever process, and
+ * misses no change.
  */
 export async function answerValidated(
   request: Request,
@@ -66,9 +65,10 @@ export async function answerValidated(
   now = new Date(),
 ): Promise<Response> {
   const since = sinceOf(request.url, tag, now);
+  const isSettled = now.getTime() - since.getTime() >= SETTLED_MS;
   const headers = {
     ETag: `${isExact ? "" : "W/"}"${tag}"`,
-    "Last-Modified": since.toUTCString(),
+    ...(isSettled && { "Last-Modified": since.toUTCString() }),
     "Cache-Control":
       freshFor > 0 ? `public, max-age=${freshFor}` : "public, no-cache",
   };

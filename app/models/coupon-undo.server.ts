@@ -5,6 +5,7 @@ import { couponUses, promotions } from "#db/schema/promotion.ts";
 import { recordAct } from "./audit.server.ts";
 import type { CouponUse } from "./coupon.server.ts";
 import { notePromotion } from "./promotion-act.server.ts";
+import { touchWard } from "./ward.server.ts";
 
 export type UndoOutcome =
   | { ok: true; use: CouponUse }
@@ -27,7 +28,11 @@ export function undoCouponUse(
 ): Promise<UndoOutcome> {
   return transaction(async (tx) => {
     const [known] = await tx
-      .select({ use: couponUses, shopId: promotions.shopId })
+      .select({
+        use: couponUses,
+        shopId: promotions.shopId,
+        stock: promotions.stock,
+      })
       .from(couponUses)
       .innerJoin(promotions, eq(promotions.id, couponUses.promotionId))
       .where(eq(couponUses.id, useId));
@@ -58,6 +63,7 @@ export function undoCouponUse(
       details: {},
     };
     await recordAct(tx, shop.wardId, act, now);
+    if (known.stock !== null) await touchWard(tx, shop.wardId);
     return { ok: true, use };
   });
 }

@@ -8,11 +8,13 @@ import {
 import { promotionState } from "#app/domain/promotion.ts";
 import { transaction, type Tx } from "#db/client.server.ts";
 import { couponUses, promotions } from "#db/schema/promotion.ts";
+import { checkpoints } from "#db/schema/rally.ts";
 import { shops } from "#db/schema/shop.ts";
 import { locked } from "#db/sums.ts";
 import { newId } from "./id.server.ts";
 import { notePromotion } from "./promotion-act.server.ts";
 import { lockLivingCard } from "./staff-check-in.server.ts";
+import { touchWard } from "./ward.server.ts";
 
 export type CouponUse = typeof couponUses.$inferSelect;
 
@@ -56,6 +58,18 @@ async function lockCoupon(tx: Tx, { wardId, promotionId, shop }: CouponPress) {
   return coupon!;
 }
 
+/** Whether a shop takes part nowhere any more: it left altogether, or every rally it was in. */
+async function isGone(tx: Tx, shopId: string): Promise<boolean> {
+  const places = await tx
+    .select({ leftAt: checkpoints.withdrawnAt, goneAt: shops.withdrawnAt })
+    .from(shops)
+    .leftJoin(checkpoints, eq(checkpoints.shopId, shops.id))
+    .where(eq(shops.id, shopId));
+  return places.every(
+    ({ leftAt, goneAt }) => leftAt !== null || goneAt !== null,
+  );
+}
+
 /** How many uses of a coupon stand, and the lowest place that is free. */
 async function readStock(tx: Tx, promotionId: string) {
   const standing = and(
@@ -80,7 +94,7 @@ async function readStock(tx: Tx, promotionId: string) {
  * `stock` in all and `perCard` for this card. Card and coupon are locked, in this
  * order (a merge locks cards first); the unique indexes of the places hold even
  * without. The same press sent twice answers the same use with `isNew` false.
- * Refused by the rules of `judgeCoupon`; `unknown` for what is no coupon of the
+ * Refused by the rules of `judgeCoupon`, `withdrawn` too once its shop has left; `unknown` for what is no coupon of the
  * ward or, pressed by a shop, not its own, which the log then says.
  */
 export function useCoupon(press: CouponPress): Promise<CouponOutcome> {
@@ -105,6 +119,8 @@ export function useCoupon(press: CouponPress): Promise<CouponOutcome> {
       );
     const same = own.find(({ id }) => id === pressId);
     if (same) return { ok: true, use: same, isNew: false };
+    if (await isGone(tx, coupon.shopId))
+      return { ok: false, refusal: "withdrawn" };
     const { used, place } = await readStock(tx, promotionId);
     const judged = judgeCoupon({
       promotion: coupon,
@@ -127,9 +143,10 @@ export function useCoupon(press: CouponPress): Promise<CouponOutcome> {
       })
       .onConflictDoNothing()
       .returning();
-    return use
-      ? { ok: true, use, isNew: true }
-      : { ok: false, refusal: "none-left" };
+    if (!use) return { ok: false, refusal: "none-left" };
+    // Pages in memory say how it stands.
+    if (used + 1 === coupon.stock) await touchWard(tx, wardId);
+    return { ok: true, use, isNew: true };
   });
 }
 

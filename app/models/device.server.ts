@@ -1,9 +1,10 @@
-import { and, desc, eq, gt, inArray } from "drizzle-orm";
+import { and, desc, eq, gt, ne, sql } from "drizzle-orm";
 import { db, type Reader, transaction } from "#db/client.server.ts";
 import { sessions } from "#db/schema/session.ts";
 import { recordAct } from "./audit.server.ts";
 import { forgetPasskeys } from "./shop-passkey.server.ts";
 import { hashSession } from "./session.server.ts";
+import { holdDoors } from "./shop-session.server.ts";
 
 const ID_LENGTH = 16;
 
@@ -88,7 +89,8 @@ type By = {
 
 /**
  * Signs devices of a shop out: the one of `id`, or with `null` all but the
- * asking browser's (`ownKey`). Answers how many were; the act says by whom.
+ * asking browser's (`ownKey`). Who is about to come in meanwhile is out, too.
+ * Answers how many were; the act says by whom.
  */
 export function endDevices(
   shop: { id: string; wardId: string },
@@ -97,21 +99,22 @@ export function endDevices(
   now: Date,
 ): Promise<number> {
   return transaction(async (tx) => {
-    const ofShop = and(
-      eq(sessions.shopId, shop.id),
-      eq(sessions.wardId, shop.wardId),
-    );
-    const rows = await tx
-      .select({ hash: sessions.hash })
-      .from(sessions)
-      .where(ofShop);
+    await holdDoors(tx, shop);
     const own = by.ownKey === null ? null : hashSession(by.ownKey);
-    const ended = rows
-      .map(({ hash }) => hash)
-      .filter((hash) =>
-        id === null ? hash !== own : hash.slice(0, ID_LENGTH) === id,
-      );
-    await tx.delete(sessions).where(and(ofShop, inArray(sessions.hash, ended)));
+    const ended = await tx
+      .delete(sessions)
+      .where(
+        and(
+          eq(sessions.shopId, shop.id),
+          eq(sessions.wardId, shop.wardId),
+          id !== null
+            ? sql`substr(${sessions.hash}, 1, ${sql.raw(String(ID_LENGTH))}) = ${id}`
+            : own === null
+              ? undefined
+              : ne(sessions.hash, own),
+        ),
+      )
+      .returning();
     const keys =
       id === null && by.withPasskeys ? await forgetPasskeys(tx, shop) : 0;
     if (ended.length + keys === 0) return 0;

@@ -3,6 +3,7 @@ import { hasLetters } from "#app/domain/print-order.ts";
 import type { Tx } from "#db/client.server.ts";
 import { photos } from "#db/schema/photo.ts";
 import { files, printParts, prints } from "#db/schema/print.ts";
+import { shops } from "#db/schema/shop.ts";
 
 const KEPT_DAYS = 30;
 const DAY_MS = 86_400_000;
@@ -35,9 +36,8 @@ export async function sweepLetterFiles(tx: Tx, now: Date): Promise<void> {
   );
 }
 
-/** Deletes those of these files that no order, no part of one and no photo holds any more. */
-export async function dropUnusedFiles(tx: Tx, hashes: string[]): Promise<void> {
-  if (hashes.length === 0) return;
+/** Of a file: no order, no part of one and no photo holds it any more. */
+function isUnused(tx: Tx) {
   const inPart = tx
     .select({ hash: printParts.fileHash })
     .from(printParts)
@@ -52,14 +52,34 @@ export async function dropUnusedFiles(tx: Tx, hashes: string[]): Promise<void> {
     .where(
       or(eq(photos.largeHash, files.hash), eq(photos.smallHash, files.hash)),
     );
-  await tx
-    .delete(files)
-    .where(
-      and(
-        inArray(files.hash, hashes),
-        notExists(inPart),
-        notExists(inPrint),
-        notExists(inPhoto),
-      ),
-    );
+  return and(notExists(inPart), notExists(inPrint), notExists(inPhoto));
+}
+
+/** Deletes those of these files that no order, no part of one and no photo holds any more. */
+export async function dropUnusedFiles(tx: Tx, hashes: string[]): Promise<void> {
+  if (hashes.length === 0) return;
+  await tx.delete(files).where(and(inArray(files.hash, hashes), isUnused(tx)));
+}
+
+/**
+ * Deletes the files of a ward that goes, after its orders and photos. The same
+ * bytes are stored once: what another ward's photo shows becomes that ward's.
+ */
+export async function dropFilesOf(tx: Tx, wardId: string): Promise<void> {
+  const own = eq(files.wardId, wardId);
+  await tx.delete(files).where(and(own, isUnused(tx)));
+  const heirs = await tx
+    .selectDistinct({ hash: files.hash, to: shops.wardId })
+    .from(files)
+    .innerJoin(
+      photos,
+      or(eq(photos.largeHash, files.hash), eq(photos.smallHash, files.hash)),
+    )
+    .innerJoin(shops, eq(shops.id, photos.shopId))
+    .where(own);
+  for (const { hash, to } of heirs)
+    await tx
+      .update(files)
+      .set({ wardId: to })
+      .where(and(own, eq(files.hash, hash)));
 }

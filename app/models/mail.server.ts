@@ -3,7 +3,20 @@ import { env } from "#app/env.server.ts";
 
 export type Mail = { to: string; subject: string; text: string };
 
-const transport = env.SMTP_URL ? createTransport(env.SMTP_URL) : null;
+const LONGEST_MS = 20_000;
+
+/** The way to a mail host; none of its steps may stand still for longer than `longestMs`. */
+export function createMailer(url: string, longestMs = LONGEST_MS) {
+  return createTransport({
+    url,
+    dnsTimeout: longestMs,
+    connectionTimeout: longestMs,
+    greetingTimeout: longestMs,
+    socketTimeout: longestMs,
+  });
+}
+
+const transport = env.SMTP_URL ? createMailer(env.SMTP_URL) : null;
 
 /** Whether this server has a mail host (SMTP_URL). */
 export function canMail(): boolean {
@@ -12,12 +25,14 @@ export function canMail(): boolean {
 
 const sender = `no-reply@${new URL(env.ORIGIN).hostname}`;
 
-/** Hands a mail to the mail host and waits until it is taken; a failure is only logged. */
-export async function deliverMail(mail: Mail): Promise<void> {
+/** Hands a mail to the mail host and waits until it is taken; a failure is logged and answered with false. */
+export async function deliverMail(mail: Mail): Promise<boolean> {
   try {
     await transport?.sendMail({ from: sender, ...mail });
+    return true;
   } catch (error) {
     console.error("mail failed", error);
+    return false;
   }
 }
 

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { photoView, type PhotoView } from "#app/domain/photo.ts";
 import { db, transaction, type Tx } from "#db/client.server.ts";
 import { marks, photos } from "#db/schema/photo.ts";
@@ -15,7 +15,7 @@ const shown = {
   height: photos.height,
 };
 
-/** The marks of a ward's shops that sent one of their own, by shop. */
+/** The marks of a ward's shops that sent one of their own and have not left it, by shop. */
 export async function listMarks(
   wardId: string,
 ): Promise<Map<string, PhotoView | null>> {
@@ -24,7 +24,7 @@ export async function listMarks(
     .from(marks)
     .innerJoin(photos, eq(photos.id, marks.photoId))
     .innerJoin(shops, eq(shops.id, marks.shopId))
-    .where(eq(shops.wardId, wardId));
+    .where(and(eq(shops.wardId, wardId), isNull(shops.withdrawnAt)));
   return new Map(rows.map(({ shopId, photo }) => [shopId, photoView(photo)]));
 }
 

@@ -52,6 +52,12 @@ export async function findNoteAddress(
   return open && !isTooLate(open, now) ? open : null;
 }
 
+/** The address has said yes, and nobody has said stop. */
+export const isWanted = and(
+  isNotNull(noteAddresses.confirmedAt),
+  isNull(noteAddresses.endedAt),
+);
+
 type Wish = Pick<NoteAddress, "email" | "language">;
 
 function end(tx: Tx, shopId: string, id: string | null, now: Date) {
@@ -162,12 +168,5 @@ export function listNoteAddresses(wardId: string) {
     .select({ address: noteAddresses, shop: shops })
     .from(noteAddresses)
     .innerJoin(shops, eq(shops.id, noteAddresses.shopId))
-    .where(
-      and(
-        eq(shops.wardId, wardId),
-        isNull(shops.withdrawnAt),
-        isNotNull(noteAddresses.confirmedAt),
-        isNull(noteAddresses.endedAt),
-      ),
-    );
+    .where(and(eq(shops.wardId, wardId), isNull(shops.withdrawnAt), isWanted));
 }

@@ -1,7 +1,8 @@
-import { and, eq, inArray, isNotNull, isNull, lt, or } from "drizzle-orm";
+import { and, eq, inArray, isNull, lt, or } from "drizzle-orm";
 import { db, transaction, type Tx } from "#db/client.server.ts";
 import { noteAddresses, noteMails } from "#db/schema/evening.ts";
 import { locked } from "#db/sums.ts";
+import { isWanted } from "./note-address.server.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -29,8 +30,7 @@ export function claimNoteMail(
           and(
             eq(noteAddresses.id, address.id),
             eq(noteAddresses.shopId, address.shopId),
-            isNotNull(noteAddresses.confirmedAt),
-            isNull(noteAddresses.endedAt),
+            isWanted,
           ),
         ),
     );

@@ -1,7 +1,13 @@
-import { and, eq } from "drizzle-orm";
+import { and, desc, eq, notInArray } from "drizzle-orm";
 import { transaction, type Tx } from "#db/client.server.ts";
 import { passkeys } from "#db/schema/passkey.ts";
-import { isOwnedBy, ownerOf, type Passkey } from "./passkey.server.ts";
+import { sessions } from "#db/schema/session.ts";
+import {
+  isOwnedBy,
+  ownerOf,
+  type Passkey,
+  type PasskeyOwner,
+} from "./passkey.server.ts";
 import { openSession } from "./session.server.ts";
 import {
   holdOpenLetter,
@@ -9,6 +15,9 @@ import {
   type ShopEntry,
 } from "./shop-session.server.ts";
 import { isEnabled } from "./sign-in.server.ts";
+
+/** Of one letter, however they came in: three by the letter itself, others by passkeys. */
+const MOST_DEVICES = 6;
 
 export type PasskeyEntry =
   { as: "ward"; key: string } | ({ as: "merchant" } & ShopEntry);
@@ -41,12 +50,32 @@ async function moveCounter(
   return used.length > 0;
 }
 
+/** Ends a letter's devices that were not seen for the longest, so that six are left. */
+async function endUnseen(tx: Tx, shop: PasskeyOwner, letterId: string) {
+  const ofLetter = and(
+    eq(sessions.letterId, letterId),
+    eq(sessions.shopId, shop.id),
+    eq(sessions.wardId, shop.wardId),
+  );
+  const kept = await tx
+    .select({ hash: sessions.hash })
+    .from(sessions)
+    .where(ofLetter)
+    .orderBy(desc(sessions.lastSeenAt), desc(sessions.hash))
+    .limit(MOST_DEVICES);
+  const hashes = kept.map(({ hash }) => hash);
+  await tx
+    .delete(sessions)
+    .where(and(ofLetter, notInArray(sessions.hash, hashes)));
+}
+
 /**
  * Opens a session for a passkey whose answer was proved. Refused (null) when
  * its counter has moved since it was read, or its owner may not come in: a
  * disabled official, a withdrawn shop, a shop without an open letter. A shop's
  * session ends with that letter and is one of its devices; three others do not
- * keep out a device that was let in before.
+ * keep out a device that was let in before. From the seventh on, the device
+ * that was not seen for the longest is signed out.
  */
 export function signInWithPasskey(
   wardId: string,
@@ -62,6 +91,7 @@ export function signInWithPasskey(
       if (!found || !(await moveCounter(tx, passkey, counter, now)))
         return null;
       const entry = await openByLetter(tx, found, device, keys, now);
+      await endUnseen(tx, owner, found.letter.id);
       return { as: "merchant", ...entry };
     }
     if (!(await isEnabled(tx, wardId, owner.id))) return null;

@@ -4,6 +4,7 @@ import { passkeys } from "#db/schema/passkey.ts";
 import { shops } from "#db/schema/shop.ts";
 import { staff } from "#db/schema/ward.ts";
 import { recordAct } from "./audit.server.ts";
+import { holdDoors, isKeyGood } from "./shop-session.server.ts";
 
 /** More than anybody has; a table of an owner's keys stays short. */
 const MOST_PASSKEYS = 20;
@@ -79,13 +80,21 @@ export type NewPasskey = Pick<
   "credential" | "name" | "publicKey" | "counter" | "transports"
 >;
 
-/** Adds a passkey to its owner; refused when it is known already or they have 20. */
+/**
+ * Adds a passkey to its owner; refused when it is known already, when they have
+ * 20, and (`old`) when the shop's session `key`, if given, has been ended.
+ */
 export function addPasskey(
-  owner: PasskeyOwner,
+  owner: PasskeyOwner & { key?: string | null },
   passkey: NewPasskey,
   now: Date,
-): Promise<{ ok: true } | { ok: false; refusal: "known" | "too-many" }> {
+): Promise<
+  { ok: true } | { ok: false; refusal: "known" | "too-many" | "old" }
+> {
   return transaction(async (tx) => {
+    if (owner.kind === "shop") await holdDoors(tx, owner);
+    if (owner.key && !(await isKeyGood(tx, owner, owner.key, now)))
+      return { ok: false, refusal: "old" };
     const all = await tx
       .select({ credential: passkeys.credential })
       .from(passkeys)

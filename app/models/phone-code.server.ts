@@ -26,7 +26,14 @@ export function hashDigits(id: string, digits: string): string {
 }
 
 export type IssuedPhoneCode =
-  | { ok: true; digits: string; expiresAt: Date }
+  | {
+      ok: true;
+      digits: string;
+      expiresAt: Date;
+      /** The one before was still good. */
+      hasReplaced: boolean;
+      hasMadeLetter: boolean;
+    }
   | { ok: false; refusal: "over" };
 
 /**
@@ -52,10 +59,11 @@ export function issuePhoneCode(
         .from(letters)
         .where(eq(letters.id, made.id)),
     );
-    await tx
+    const replaced = await tx
       .update(phoneCodes)
       .set({ revokedAt: now })
-      .where(and(eq(phoneCodes.letterId, made.id), isUnused));
+      .where(and(eq(phoneCodes.letterId, made.id), isUnused))
+      .returning();
     const id = newId(now);
     const digits = String(randomInt(1_000_000)).padStart(6, "0");
     const expiresAt = new Date(now.getTime() + GOOD_MS);
@@ -74,7 +82,13 @@ export function issuePhoneCode(
       details: { version: made.version },
     };
     await recordAct(tx, rally.wardId, act, now);
-    return { ok: true, digits, expiresAt };
+    return {
+      ok: true,
+      digits,
+      expiresAt,
+      hasReplaced: replaced.some((one) => one.expiresAt > now),
+      hasMadeLetter: made.issuedAt.getTime() === now.getTime(),
+    };
   });
 }
 

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from "node:crypto";
-import { and, eq, gt, lt, sql } from "drizzle-orm";
+import { and, asc, eq, gt, lt, sql } from "drizzle-orm";
 import { db, transaction, type Tx } from "#db/client.server.ts";
 import { letters, phoneCodes } from "#db/schema/letter.ts";
 import { checkpoints, rallies } from "#db/schema/rally.ts";
@@ -41,7 +41,8 @@ async function listOpenCodes(
         eq(rallies.wardId, wardId),
         eq(shops.wardId, wardId),
       ),
-    );
+    )
+    .orderBy(asc(letters.id));
   return rows
     .map(({ code, ...found }) => ({ code, found }))
     .filter(({ found }) => letterRefusal(found, now) === null);

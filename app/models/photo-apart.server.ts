@@ -16,7 +16,6 @@ const places = [
 
 let worker: ChildProcess | null = null;
 let idle: NodeJS.Timeout | undefined;
-let last: Promise<unknown> = Promise.resolve();
 
 function start(): ChildProcess {
   const file = places
@@ -34,40 +33,50 @@ function drop(one: ChildProcess): void {
   one.kill("SIGKILL");
 }
 
-function ask(order: PhotoOrder): Promise<PhotoEncoding> {
-  const asked = (worker ??= start());
+function rest(one: ChildProcess): void {
+  one.removeAllListeners();
+  one.on("error", () => drop(one)).on("exit", () => drop(one));
+  one.unref();
+  one.channel?.unref();
+  idle = setTimeout(() => drop(one), IDLE_MS).unref();
+}
+
+/** What the process answers; `gone` when it ended, `late` when it had to be. */
+function ask(
+  asked: ChildProcess,
+  order: PhotoOrder,
+): Promise<PhotoEncoding | "gone" | "late"> {
   clearTimeout(idle);
   asked.ref();
   asked.channel?.ref();
   return new Promise((resolve) => {
-    const limit = setTimeout(() => fail(), LONGEST_MS);
-    function end(encoded: PhotoEncoding) {
+    const limit = setTimeout(() => fail("late"), LONGEST_MS);
+    function end(answer: PhotoEncoding | "gone" | "late") {
       clearTimeout(limit);
-      asked.removeAllListeners();
-      asked.on("error", () => drop(asked));
-      asked.unref();
-      asked.channel?.unref();
-      idle = setTimeout(() => drop(asked), IDLE_MS).unref();
-      resolve(encoded);
+      rest(asked);
+      resolve(answer);
     }
-    function fail() {
+    function fail(why: "gone" | "late") {
       drop(asked);
-      end({ ok: false, refusal: "broken" });
+      end(why);
     }
     asked.once("message", end);
-    asked.once("exit", fail);
-    asked.once("error", fail);
-    asked.send(order, (error) => error && fail());
+    asked.once("exit", () => fail("gone"));
+    asked.once("error", () => fail("gone"));
+    asked.send(order, (error) => error && fail("gone"));
   });
 }
 
 /**
  * Encodes a picture in a process of its own, of low priority, that ends after
- * half a minute without work: one picture at a time, in the order they came. A
- * picture that breaks that process, or takes it over a minute, is `broken`.
+ * half a minute without work. For one picture at a time. A picture that breaks
+ * that process, or takes it over a minute, is `broken`; a process that had
+ * rested may have ended by itself, so that a new one is asked once more.
  */
-export function encodeApart(order: PhotoOrder): Promise<PhotoEncoding> {
-  const mine = last.then(() => ask(order));
-  last = mine.catch(() => null);
-  return mine;
+export async function encodeApart(order: PhotoOrder): Promise<PhotoEncoding> {
+  const rested = worker;
+  const answer = await ask((worker ??= start()), order);
+  const isAgain = answer === "gone" && rested !== null;
+  const last = isAgain ? await ask((worker ??= start()), order) : answer;
+  return typeof last === "string" ? { ok: false, refusal: "broken" } : last;
 }

@@ -15,7 +15,8 @@ export type PhotoFile = {
 
 /**
  * The bytes of a picture of this ward under their hash. Shown is what a mark or
- * a posted promotion shows that is neither withdrawn nor hidden. Null for a hash
+ * a posted promotion shows that is neither withdrawn nor hidden, of a shop that
+ * has not left the ward. Null for a hash
  * that is no picture of this ward, whatever other file it may be.
  */
 export async function findPhotoFile(
@@ -25,6 +26,7 @@ export async function findPhotoFile(
   const uses = await db
     .select({
       shopId: photos.shopId,
+      shopLeftAt: shops.withdrawnAt,
       markOf: marks.shopId,
       postedAt: promotions.postedAt,
       withdrawnAt: promotions.withdrawnAt,
@@ -46,8 +48,9 @@ export async function findPhotoFile(
     .from(files)
     .where(and(eq(files.hash, hash), eq(files.type, PHOTO_FILE_TYPE)));
   const isShown = uses.some(
-    ({ markOf, postedAt, withdrawnAt, hiddenAt }) =>
-      markOf !== null || (postedAt && !withdrawnAt && !hiddenAt),
+    ({ shopLeftAt, markOf, postedAt, withdrawnAt, hiddenAt }) =>
+      shopLeftAt === null &&
+      (markOf !== null || (postedAt && !withdrawnAt && !hiddenAt)),
   );
   return file
     ? { ...file, isShown, shopIds: uses.map(({ shopId }) => shopId) }

@@ -1,18 +1,24 @@
-import { and, count, eq, gt, lt, notExists } from "drizzle-orm";
+import { and, eq, lt, notExists } from "drizzle-orm";
 import { judgePhoto, type PhotoRefusal } from "#app/domain/photo-judge.ts";
 import { db, transaction, type Tx } from "#db/client.server.ts";
 import { marks, photos } from "#db/schema/photo.ts";
 import { promotions } from "#db/schema/promotion.ts";
+import { allowAttempt } from "./attempt.server.ts";
 import { dropUnusedFiles } from "./file-sweep.server.ts";
 import { keepFile } from "./file.server.ts";
 import { newId } from "./id.server.ts";
 import { encodeApart } from "./photo-apart.server.ts";
-import type { PhotoPurpose } from "./photo-encode.server.ts";
+import type {
+  EncodedPhoto,
+  PhotoOrder,
+  PhotoPurpose,
+} from "./photo-encode.server.ts";
+import { createFairTurns } from "./turns.server.ts";
 
 export const PHOTO_FILE_TYPE = "image/webp";
 
 const DAY_MS = 86_400_000;
-const MOST_A_DAY = 100;
+const IN_A_DAY = { most: 100, minutes: 1440 };
 
 export type Photo = typeof photos.$inferSelect;
 
@@ -22,19 +28,31 @@ type Sender = { id: string; wardId: string };
 export type TakenPhoto =
   { ok: true; photo: Photo } | { ok: false; refusal: PhotoRefusal };
 
-async function hasSentTooMany(shop: Sender, now: Date): Promise<boolean> {
-  const yesterday = new Date(now.getTime() - DAY_MS);
-  const [sent] = await db
-    .select({ n: count() })
-    .from(photos)
-    .where(and(eq(photos.shopId, shop.id), gt(photos.sentAt, yesterday)));
-  return (sent?.n ?? 0) >= MOST_A_DAY;
+/** One picture is drawn at a time; one more of each shop may wait, twenty of all. */
+const line = { atOnce: 1, patienceMs: 20_000 };
+const turns = createFairTurns({ ...line, inLine: 1 }, { ...line, inLine: 20 });
+
+async function encodeInTurn(
+  shop: Sender,
+  order: PhotoOrder,
+  now: Date,
+): Promise<EncodedPhoto | { ok: false; refusal: PhotoRefusal }> {
+  const end = await turns.take(shop.id);
+  if (!end) return { ok: false, refusal: "busy" };
+  try {
+    if (!(await allowAttempt(`photo of ${shop.id}`, IN_A_DAY, now)))
+      return { ok: false, refusal: "too-many" };
+    return await encodeApart(order);
+  } finally {
+    end();
+  }
 }
 
 /**
  * Keeps a picture a shop sent, drawn anew in two sizes. Refused by what is
- * wrong with the file, and from the 101st picture within 24 hours. A picture
- * that nothing shows is swept after a day.
+ * wrong with the file, while too many others wait, and from the 101st of a day
+ * (24 hours from 9:00 JST) that was drawn or could not be. A picture that
+ * nothing shows is swept after a day.
  */
 export async function takePhoto(
   shop: Sender,
@@ -44,9 +62,8 @@ export async function takePhoto(
 ): Promise<TakenPhoto> {
   const judged = judgePhoto(bytes);
   if (!judged.ok) return judged;
-  if (await hasSentTooMany(shop, now))
-    return { ok: false, refusal: "too-many" };
-  const encoded = await encodeApart({ bytes, type: judged.type, purpose });
+  const order = { bytes, type: judged.type, purpose };
+  const encoded = await encodeInTurn(shop, order, now);
   if (!encoded.ok) return encoded;
   const { large, small, width, height } = encoded;
   return transaction(async (tx) => {

@@ -1,4 +1,5 @@
 import { businessDay } from "#app/domain/business-day.ts";
+import { hasLeft } from "#app/domain/edition/has-left.ts";
 import { promotionView } from "#app/domain/promotion-view.ts";
 import type { Edition } from "./edition.server.ts";
 import { listLivePromotions } from "./promotion.server.ts";
@@ -8,7 +9,7 @@ export async function listPlacedPromotions(edition: Edition, now: Date) {
   const live = await listLivePromotions(edition.ward.id, businessDay(now));
   const byShop = new Map(
     edition.checkpoints
-      .filter(({ withdrawnAt }) => !withdrawnAt)
+      .filter((checkpoint) => !hasLeft(checkpoint))
       .map((checkpoint) => [checkpoint.shopId, checkpoint]),
   );
   const placed = live.flatMap((row) => {

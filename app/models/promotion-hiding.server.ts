@@ -1,4 +1,14 @@
-import { and, eq, inArray, isNotNull, isNull, type SQL } from "drizzle-orm";
+import {
+  and,
+  desc,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  type SQL,
+} from "drizzle-orm";
+import { isCorrected } from "#app/domain/promotion.ts";
 import { db, transaction, type Tx } from "#db/client.server.ts";
 import { promotions } from "#db/schema/promotion.ts";
 import { shops } from "#db/schema/shop.ts";
@@ -20,6 +30,24 @@ export async function findWardPromotion(wardId: string, id: string) {
     .innerJoin(shops, eq(shops.id, promotions.shopId))
     .where(and(eq(promotions.id, id), eq(shops.wardId, wardId)));
   return found ?? null;
+}
+
+/** What the ward hid of a shop, is not over and waits to be corrected; the newest of it. */
+export async function findHiddenOfShop(shopId: string, today: string) {
+  const rows = await db
+    .select()
+    .from(promotions)
+    .where(
+      and(
+        eq(promotions.shopId, shopId),
+        isNotNull(promotions.hiddenAt),
+        isNull(promotions.withdrawnAt),
+        gte(promotions.endsOn, today),
+      ),
+    )
+    .orderBy(desc(promotions.id));
+  const found = rows.find((row) => !isCorrected(row));
+  return found ? { id: found.id, title: found.title } : null;
 }
 
 async function change(

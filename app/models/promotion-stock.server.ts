@@ -1,5 +1,6 @@
-import { and, count, eq, inArray, isNull } from "drizzle-orm";
-import { type Reader, transaction } from "#db/client.server.ts";
+import { and, count, eq, inArray, isNotNull, isNull, ne } from "drizzle-orm";
+import type { PromotionKind } from "#app/domain/promotion.ts";
+import { db, type Reader, transaction } from "#db/client.server.ts";
 import { couponUses, promotions } from "#db/schema/promotion.ts";
 import { recordPromotion, type Writer } from "./promotion-act.server.ts";
 
@@ -23,6 +24,25 @@ export async function countUses(
   return new Map(rows.map(({ id, n }) => [id, n]));
 }
 
+type Stocked = { id: string; kind: PromotionKind; stock: number | null };
+
+/** Promotions with how many of a coupon's number are left and whether none is; of an offer's only its shop knows. */
+export async function markUsedUp<Row extends Stocked>(
+  rows: Row[],
+): Promise<(Row & { left: number | null; isUsedUp: boolean })[]> {
+  const limited = rows.filter(
+    ({ kind, stock }) => kind === "coupon" && stock !== null,
+  );
+  const ids = limited.map(({ id }) => id);
+  const used = ids.length > 0 ? await countUses(db, ids) : new Map();
+  return rows.map((row) => {
+    const n: number = used.get(row.id) ?? 0;
+    const isLimited = row.kind === "coupon" && row.stock !== null;
+    const left = isLimited ? Math.max(0, row.stock! - n) : null;
+    return { ...row, left, isUsedUp: left === 0 };
+  });
+}
+
 /** Marks a shop's offer as sold out, or as there again; false for news, what is withdrawn and what is not this shop's. */
 export function setSoldOut(
   shop: Writer,
@@ -31,22 +51,26 @@ export function setSoldOut(
   now: Date,
 ): Promise<boolean> {
   return transaction(async (tx) => {
-    const [known] = await tx
-      .select({
-        kind: promotions.kind,
-        soldOutAt: promotions.soldOutAt,
-        withdrawnAt: promotions.withdrawnAt,
-      })
-      .from(promotions)
-      .where(and(eq(promotions.id, id), eq(promotions.shopId, shop.id)));
-    if (!known || known.kind === "news" || known.withdrawnAt !== null)
-      return false;
-    if ((known.soldOutAt !== null) === isSoldOut) return true;
-    await tx
+    const ofOffer = and(
+      eq(promotions.id, id),
+      eq(promotions.shopId, shop.id),
+      ne(promotions.kind, "news"),
+      isNull(promotions.withdrawnAt),
+    );
+    const { soldOutAt } = promotions;
+    const isOther = isSoldOut ? isNull(soldOutAt) : isNotNull(soldOutAt);
+    const changed = await tx
       .update(promotions)
       .set({ soldOutAt: isSoldOut ? now : null })
-      .where(and(eq(promotions.id, id), eq(promotions.shopId, shop.id)))
+      .where(and(ofOffer, isOther))
       .returning();
+    if (changed.length === 0) {
+      const is = await tx
+        .select({ id: promotions.id })
+        .from(promotions)
+        .where(ofOffer);
+      return is.length > 0;
+    }
     if (isSoldOut)
       await recordPromotion(tx, shop, "promotion-soldout", id, now);
     else await recordPromotion(tx, shop, "promotion-restock", id, now);

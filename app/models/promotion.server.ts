@@ -17,8 +17,9 @@ import { shops } from "#db/schema/shop.ts";
 import { statement } from "#db/statement.ts";
 import { locked } from "#db/sums.ts";
 import { newId } from "./id.server.ts";
+import { findPressed } from "./promotion-press.server.ts";
 import { recordPromotion, type Writer } from "./promotion-act.server.ts";
-import { countUses } from "./promotion-stock.server.ts";
+import { countUses, markUsedUp } from "./promotion-stock.server.ts";
 
 export type Promotion = typeof promotions.$inferSelect;
 
@@ -54,8 +55,9 @@ const shown = {
   },
 };
 
-/** Posted by the shop and hidden by nobody: the condition of every public page. */
+/** Posted by a shop of the ward's and hidden by nobody: the condition of every public page. */
 const isPublic = and(
+  isNull(shops.withdrawnAt),
   isNotNull(promotions.postedAt),
   isNull(promotions.withdrawnAt),
   isNull(promotions.hiddenAt),
@@ -97,8 +99,8 @@ const ofShop = statement((on: Reader) =>
 );
 
 /** What all shops of a ward show on a business day, newest first. */
-export function listLivePromotions(wardId: string, day: string) {
-  return ofWard(db, { wardId, day });
+export async function listLivePromotions(wardId: string, day: string) {
+  return markUsedUp(await ofWard(db, { wardId, day }));
 }
 
 export type LivePromotion = Awaited<
@@ -106,11 +108,11 @@ export type LivePromotion = Awaited<
 >[number];
 
 /** What one shop shows on a business day, newest first. */
-export function listLiveOfShop(
+export async function listLiveOfShop(
   shopId: string,
   day: string,
 ): Promise<LivePromotion[]> {
-  return liveOfShop(db, { shopId, day });
+  return markUsedUp(await liveOfShop(db, { shopId, day }));
 }
 
 /** A posted promotion of a ward, also before its first and after its last day; null for a draft and what is withdrawn or hidden. */
@@ -118,10 +120,11 @@ export async function findPublicPromotion(
   wardId: string,
   id: string,
 ): Promise<LivePromotion | null> {
-  const [row] = await selectShown(db).where(
+  const rows = await selectShown(db).where(
     and(eq(shops.wardId, wardId), eq(promotions.id, id), isPublic),
   );
-  return row ?? null;
+  const [marked] = await markUsedUp(rows);
+  return marked ?? null;
 }
 
 /** Everything a shop ever wrote, newest first. */
@@ -145,33 +148,54 @@ function write(
   draft: PromotionDraft,
   postedAt: Date | null,
   now: Date,
+  pressId: string | null,
 ): Promise<Promotion> {
   return transaction(async (tx) => {
-    const id = newId(now);
-    const rows = await tx
-      .insert(promotions)
-      .values({
-        words: {},
-        ...draft,
-        id,
-        shopId: shop.id,
-        postedAt,
-        postedBy: `shop:${shop.id}`,
-      })
-      .returning();
+    const row = {
+      words: {},
+      ...draft,
+      shopId: shop.id,
+      postedAt,
+      postedBy: `shop:${shop.id}`,
+    };
+    const insert = (id: string) =>
+      tx
+        .insert(promotions)
+        .values({ ...row, id })
+        .onConflictDoNothing()
+        .returning();
+    const asked = pressId ?? newId(now);
+    const rows = await insert(asked);
+    if (rows.length === 0) {
+      const same = await findPressed(tx, asked, row);
+      if (same) return same;
+      rows.push(...(await insert(newId(now))));
+    }
+    const { id } = rows[0]!;
     if (postedAt) await recordPromotion(tx, shop, "promotion-post", id, now);
     else await recordPromotion(tx, shop, "promotion-draft", id, now);
     return rows[0]!;
   });
 }
 
-export function postPromotion(shop: Writer, draft: PromotionDraft, now: Date) {
-  return write(shop, draft, now, now);
+/** Puts a promotion out; the same press (`pressId`) sent twice is one. */
+export function postPromotion(
+  shop: Writer,
+  draft: PromotionDraft,
+  now: Date,
+  pressId: string | null = null,
+) {
+  return write(shop, draft, now, now, pressId);
 }
 
-/** Keeps what is not ready; only its shop sees it. */
-export function keepDraft(shop: Writer, draft: PromotionDraft, now: Date) {
-  return write(shop, draft, null, now);
+/** Keeps what is not ready, once a press; only its shop sees it. */
+export function keepDraft(
+  shop: Writer,
+  draft: PromotionDraft,
+  now: Date,
+  pressId: string | null = null,
+) {
+  return write(shop, draft, null, now, pressId);
 }
 
 export type Editing =

@@ -15,7 +15,7 @@ import { closures } from "#db/schema/closure.ts";
 import { noteAddresses, noteMails } from "#db/schema/evening.ts";
 import { letters, phoneCodes } from "#db/schema/letter.ts";
 import { passkeyChallenges, passkeys } from "#db/schema/passkey.ts";
-import { cardRuns, files, printParts, prints } from "#db/schema/print.ts";
+import { cardRuns, printParts, prints } from "#db/schema/print.ts";
 import { marks, photos } from "#db/schema/photo.ts";
 import { couponUses, promotions } from "#db/schema/promotion.ts";
 import {
@@ -43,6 +43,7 @@ import {
   tallyVisits,
 } from "#db/schema/tally.ts";
 import { staff, wards } from "#db/schema/ward.ts";
+import { dropFilesOf } from "./file-sweep.server.ts";
 
 /** Takes a sample ward away with all that is its own; the database refuses it for a real one's stamps and log. */
 export async function removeSample(tx: Tx, wardId: string): Promise<void> {
@@ -115,8 +116,8 @@ export async function removeSample(tx: Tx, wardId: string): Promise<void> {
   ])
     await tx.delete(table).where(inArray(table.shopId, ids("shops")));
   await tx.delete(passkeys).where(inArray(passkeys.staffId, ids("staff")));
+  await dropFilesOf(tx, wardId);
   for (const table of [
-    files,
     surveys,
     passkeyChallenges,
     sessions,

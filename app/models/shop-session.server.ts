@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNull } from "drizzle-orm";
 import { db, type Tx } from "#db/client.server.ts";
 import { letters } from "#db/schema/letter.ts";
 import { rallies } from "#db/schema/rally.ts";
@@ -72,6 +72,51 @@ export async function holdOpenLetter(
   );
   const held = { ...best, letter: letter! };
   return letterRefusal(held, now) === null ? held : null;
+}
+
+/**
+ * Holds what every sign-in of a shop holds, until the end of the transaction:
+ * its open letters, or without one the shop, which a new session points at. A
+ * sign-in under way is over then, and the next one waits.
+ */
+export async function holdDoors(tx: Tx, shop: Owned): Promise<void> {
+  const open = await locked(
+    tx
+      .select({ id: letters.id })
+      .from(letters)
+      .where(
+        and(
+          eq(letters.shopId, shop.id),
+          eq(letters.purpose, "sign-in"),
+          isNull(letters.revokedAt),
+        ),
+      )
+      .orderBy(asc(letters.id)),
+  );
+  if (open.length > 0) return;
+  const here = and(eq(shops.id, shop.id), eq(shops.wardId, shop.wardId));
+  await locked(tx.select({ id: shops.id }).from(shops).where(here));
+}
+
+/** Whether a key still opens this shop's pages, inside a transaction. */
+export async function isKeyGood(
+  tx: Tx,
+  shop: Owned,
+  key: string,
+  now: Date,
+): Promise<boolean> {
+  const rows = await tx
+    .select({ hash: sessions.hash })
+    .from(sessions)
+    .where(
+      and(
+        eq(sessions.hash, hashSession(key)),
+        eq(sessions.shopId, shop.id),
+        eq(sessions.wardId, shop.wardId),
+        gt(sessions.expiresAt, now),
+      ),
+    );
+  return rows.length > 0;
 }
 
 /** A shop that a browser is signed in for. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, isNotNull, isNull } from "drizzle-orm";
+import { and, desc, eq, isNotNull } from "drizzle-orm";
 import { businessDay } from "#app/domain/business-day.ts";
 import { type SurveyAnswers, surveyState } from "#app/domain/survey.ts";
 import { db, transaction } from "#db/client.server.ts";
@@ -6,7 +6,7 @@ import { surveyAnswers, surveys } from "#db/schema/survey.ts";
 import { locked } from "#db/sums.ts";
 import { recordAct } from "./audit.server.ts";
 import type { Shop } from "./edition.server.ts";
-import { listAsked, type Survey } from "./survey.server.ts";
+import { isOpenOn, listAsked, type Survey } from "./survey.server.ts";
 
 type Asked = Pick<Shop, "id" | "wardId">;
 
@@ -36,9 +36,7 @@ function readSurveys(shop: Asked, { id, openOn }: Which) {
         eq(surveys.wardId, shop.wardId),
         isNotNull(surveys.askedAt),
         id === undefined ? undefined : eq(surveys.id, id),
-        openOn === undefined
-          ? undefined
-          : and(isNull(surveys.closedAt), gte(surveys.closesOn, openOn)),
+        openOn === undefined ? undefined : isOpenOn(openOn),
       ),
     )
     .orderBy(desc(surveys.askedAt), desc(surveys.id));
@@ -112,9 +110,7 @@ export function answerSurvey(
           and(
             eq(surveys.id, survey.id),
             eq(surveys.wardId, shop.wardId),
-            isNotNull(surveys.askedAt),
-            isNull(surveys.closedAt),
-            gte(surveys.closesOn, businessDay(now)),
+            isOpenOn(businessDay(now)),
           ),
         ),
     );

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { and, desc, eq, gte, isNotNull, isNull } from "drizzle-orm";
 import { businessDay } from "#app/domain/business-day.ts";
 import { ralliesOfDay } from "#app/domain/edition/of-the-day.ts";
@@ -5,13 +6,14 @@ import type { SurveyForm } from "#app/domain/survey-form.ts";
 import { db, type Reader, transaction, type Tx } from "#db/client.server.ts";
 import { rallies } from "#db/schema/rally.ts";
 import { surveyAnswers, surveys } from "#db/schema/survey.ts";
+import { locked } from "#db/sums.ts";
 import { recordAct } from "./audit.server.ts";
 import {
   type Checkpoint,
   type Edition,
   findEditionOf,
 } from "./edition.server.ts";
-import { newId } from "./id.server.ts";
+import { newId, sha256 } from "./id.server.ts";
 
 export type Survey = typeof surveys.$inferSelect;
 
@@ -39,6 +41,15 @@ function record(
   return recordAct(tx, wardId, act, now);
 }
 
+/** As `surveyState` says "open". */
+export function isOpenOn(day: string) {
+  return and(
+    isNotNull(surveys.askedAt),
+    isNull(surveys.closedAt),
+    gte(surveys.closesOn, day),
+  );
+}
+
 /** A ward's surveys, the latest first, drafts too. */
 export function listSurveys(wardId: string): Promise<Survey[]> {
   return db
@@ -60,68 +71,103 @@ export async function findSurvey(
   return row ?? null;
 }
 
-/** A new draft, seen by nobody but the ward. */
-export function draftSurvey(doing: Doing, form: Words): Promise<Survey> {
+/** What the same press made before of the same words; null where it asks for something else now. */
+async function findPressed(tx: Tx, wardId: string, id: string, words: Words) {
+  const [row] = await tx
+    .select()
+    .from(surveys)
+    .where(and(eq(surveys.id, id), eq(surveys.wardId, wardId)));
+  return row && isDeepStrictEqual(wordsOf(row), words) ? row : null;
+}
+
+/** A new draft, seen by nobody but the ward; the same press (`pressId`) sent twice is one. */
+export function draftSurvey(
+  doing: Doing,
+  form: Words,
+  pressId: string | null = null,
+): Promise<Survey> {
   const { wardId, staffId, now } = doing;
+  const words = wordsOf(form);
   return transaction(async (tx) => {
-    const [row] = await tx
-      .insert(surveys)
-      .values({
-        id: newId(now),
-        wardId,
-        ...wordsOf(form),
-        madeAt: now,
-        madeBy: staffId,
-      })
-      .returning();
+    const insert = (id: string) =>
+      tx
+        .insert(surveys)
+        .values({ id, wardId, ...words, madeAt: now, madeBy: staffId })
+        .onConflictDoNothing()
+        .returning();
+    const asked = pressId ?? newId(now);
+    const rows = await insert(asked);
+    if (rows.length === 0) {
+      const same = await findPressed(tx, wardId, asked, words);
+      if (same) return same;
+      rows.push(...(await insert(newId(now))));
+    }
+    const [row] = rows;
     await record(tx, doing, "survey-draft", row!.id);
     return row!;
   });
 }
 
-/** Rewrites a draft; null once it is asked: its questions are frozen. */
+/** Which of a draft's words a form began from. */
+export function knownAs(draft: Words): string {
+  const { title, intro, closesOn, questions } = draft;
+  const asked = questions.map(({ id, kind, text, choices, isRequired }) => [
+    ...[id, kind, text, isRequired, choices],
+  ]);
+  return sha256(JSON.stringify([title, intro, closesOn, asked])).slice(0, 16);
+}
+
+export type SurveyEditing =
+  { ok: true } | { ok: false; refusal: "asked" | "changed" };
+
+/**
+ * Rewrites a draft and, where `asks`, asks the shops with just these words. Refused
+ * once it is `asked`: its questions are frozen; and when its words were `changed`
+ * to others since the form began (`known`, of `knownAs`; empty: whatever they are).
+ */
 export function editSurvey(
   doing: Doing,
   id: string,
   form: Words,
-): Promise<Survey | null> {
+  { known = "", asks = false } = {},
+): Promise<SurveyEditing> {
+  const words = wordsOf(form);
   return transaction(async (tx) => {
-    const [row] = await tx
-      .update(surveys)
-      .set(wordsOf(form))
-      .where(
-        and(
-          eq(surveys.id, id),
-          eq(surveys.wardId, doing.wardId),
-          isNull(surveys.askedAt),
-        ),
-      )
-      .returning();
-    if (row) await record(tx, doing, "survey-edit", id);
-    return row ?? null;
+    const own = and(eq(surveys.id, id), eq(surveys.wardId, doing.wardId));
+    const [row] = await locked(tx.select().from(surveys).where(own));
+    if (!row || row.askedAt) return { ok: false, refusal: "asked" };
+    const now = knownAs(row);
+    if (known !== "" && known !== now && now !== knownAs(words))
+      return { ok: false, refusal: "changed" };
+    await tx.update(surveys).set(words).where(own).returning();
+    await record(tx, doing, "survey-edit", id);
+    if (asks) await ask(tx, doing, id);
+    return { ok: true };
   });
 }
 
 /** Asks the shops, once; null for what is asked already or would close before today. */
 export function askSurvey(doing: Doing, id: string): Promise<Survey | null> {
+  return transaction((tx) => ask(tx, doing, id));
+}
+
+async function ask(tx: Tx, doing: Doing, id: string): Promise<Survey | null> {
   const { wardId, staffId, now } = doing;
-  return transaction(async (tx) => {
-    const rally = await findRallyToAsk(wardId, now, tx);
-    const [row] = await tx
-      .update(surveys)
-      .set({ rallyId: rally?.id ?? null, askedAt: now, askedBy: staffId })
-      .where(
-        and(
-          eq(surveys.id, id),
-          eq(surveys.wardId, wardId),
-          isNull(surveys.askedAt),
-          gte(surveys.closesOn, businessDay(now)),
-        ),
-      )
-      .returning();
-    if (row) await record(tx, doing, "survey-ask", id);
-    return row ?? null;
-  });
+  const rally = await findRallyToAsk(wardId, now, tx);
+  const [row] = await tx
+    .update(surveys)
+    .set({ rallyId: rally?.id ?? null, askedAt: now, askedBy: staffId })
+    .where(
+      and(
+        eq(surveys.id, id),
+        eq(surveys.wardId, wardId),
+        isNull(surveys.askedAt),
+        gte(surveys.closesOn, businessDay(now)),
+      ),
+    )
+    .returning();
+  if (row) await record(tx, doing, "survey-ask", id);
+  return row ?? null;
 }
 
 /** Takes no more answers from now on; null for what is not open. */
@@ -135,9 +181,7 @@ export function closeSurvey(doing: Doing, id: string): Promise<Survey | null> {
         and(
           eq(surveys.id, id),
           eq(surveys.wardId, wardId),
-          isNotNull(surveys.askedAt),
-          isNull(surveys.closedAt),
-          gte(surveys.closesOn, businessDay(now)),
+          isOpenOn(businessDay(now)),
         ),
       )
       .returning();

@@ -37,7 +37,7 @@ export default function CardNumber() {
   return (
     <Frame data={frame} path="/merchant/card">
       <BackBar href="/merchant" title="merchant.card.title" />
-      <CardNumberForm typed={typed} isWrong={isWrong} />
+      <CardNumberForm typed={typed} wrong={isWrong ? "bad" : null} />
     </Frame>
   );
 }

@@ -25,7 +25,7 @@ export default function ReadCard() {
     <>
       <BackBar href="/merchant" title="merchant.card.title" />
       <CardCamera />
-      <CardNumberForm typed="" isWrong={false} />
+      <CardNumberForm typed="" wrong={null} />
     </>
   );
 }

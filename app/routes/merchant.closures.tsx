@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireMerchant } from "#app/http/session.server.ts";
-import { answeredForm } from "#app/ui/merchant/answered-form.ts";
+import { answeredForm, firstWrong } from "#app/ui/merchant/answered-form.ts";
 import { BackBar } from "#app/ui/merchant/back-bar.tsx";
 import { Announced } from "#app/ui/merchant/own-shop/announced.tsx";
 import { DaysOff } from "#app/ui/merchant/own-shop/days-off.tsx";
@@ -45,6 +45,7 @@ export default function Closures() {
         )}
         {isWrong && (
           <Summary
+            to={form.errors.intent ? undefined : firstWrong(form.errors)}
             text={
               form.errors.intent
                 ? "ownShop.closures.errors.required"

@@ -10,7 +10,7 @@ import { ownHoursSchema, typedOwnHours } from "#app/domain/own-hours.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { requireMerchant } from "#app/http/session.server.ts";
 import { saveOwnHours } from "#app/models/shop-own.server.ts";
-import { answeredForm } from "#app/ui/merchant/answered-form.ts";
+import { answeredForm, firstWrong } from "#app/ui/merchant/answered-form.ts";
 import { BackBar } from "#app/ui/merchant/back-bar.tsx";
 import { HoursForm } from "#app/ui/merchant/own-shop/hours-form.tsx";
 import { ownShopLinks } from "#app/ui/merchant/own-shop/links.ts";
@@ -49,6 +49,7 @@ export default function OwnHours() {
   const t = useText();
   const view = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const form = answeredForm(answer?.result, view.typed);
   return (
     <>
       <BackBar href="/merchant" title="ownShop.hours.title" />
@@ -56,6 +57,7 @@ export default function OwnHours() {
         {!answer && view.isSaved && <Done text="ownShop.hours.saved" />}
         {answer && (
           <Summary
+            to={firstWrong(form.errors)}
             text={
               answer.isStale
                 ? "ownShop.hours.stale"
@@ -68,10 +70,7 @@ export default function OwnHours() {
             <b>{t("ownShop.hours.now", view.now)}</b>
           </p>
         )}
-        <HoursForm
-          {...answeredForm(answer?.result, view.typed)}
-          version={view.version}
-        />
+        <HoursForm {...form} version={view.version} />
         <a className="own-link" href="/merchant/closures">
           {t("ownShop.hours.toClosures")}
         </a>

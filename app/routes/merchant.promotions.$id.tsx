@@ -5,7 +5,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { businessDay } from "#app/domain/business-day.ts";
-import { promotionState } from "#app/domain/promotion.ts";
+import { hidingOf, promotionState } from "#app/domain/promotion.ts";
 import { findOwnPhoto } from "#app/models/photo.server.ts";
 import { editPromotion } from "#app/models/promotion.server.ts";
 import { answeredForm } from "#app/ui/merchant/answered-form.ts";
@@ -16,6 +16,7 @@ import previewModule from "#app/ui/merchant/slip-preview.js?worker&url";
 import { AnsweredPromotionForm } from "#app/ui/merchant/promotion-answered.tsx";
 import { PromotionPreview } from "#app/ui/merchant/promotion-preview.tsx";
 import { titled } from "#app/ui/merchant/title.ts";
+import { useText } from "#app/ui/text.tsx";
 import {
   HiddenNote,
   WithdrawalForm,
@@ -36,19 +37,19 @@ import {
 import { startOf } from "./merchant/promotion-start.ts";
 
 export const handle = { modules: [photoModule, countModule, previewModule] };
-export const meta = titled("post.editTitle");
+export const meta = titled("post.list.edit");
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const id = params.id!;
   const { shop, promotion } = await requirePromotion(request, context, id);
-  const { photoId, hiddenReason } = promotion;
+  const { photoId } = promotion;
   const now = new Date();
   const photo = photoId === null ? null : await findOwnPhoto(shop, photoId);
   return {
     ...(await readFormPage(shop, now)),
     id,
     state: promotionState(promotion, businessDay(now)),
-    hiddenReason,
+    ward: hidingOf(promotion),
     start: startOf(promotion),
     shown: draftOf(promotion, photo),
     photo: keptPhoto(photo),
@@ -76,20 +77,28 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (!edited.ok)
     return answerForm(form, 409, { refused: { used: 0, ...edited } });
   const posted = written.startsOn > rules.today ? "scheduled" : "posted";
-  const done = isDraft ? "draft" : canDraft ? posted : "edited";
+  const changed = promotion.hiddenAt ? "corrected" : "edited";
+  const done = isDraft ? "draft" : canDraft ? posted : changed;
   return redirect(`/merchant/promotions?done=${done}`, 303);
 }
 
 export default function EditPromotion() {
+  const t = useText();
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { sender, state, shown } = page;
+  const { id, sender, state, shown } = page;
+  const { kind } = shown;
+  const isDraft = state === "draft";
   return (
     <>
-      <BackBar href="/merchant/promotions" title="post.editTitle" />
-      {state === "hidden" && <HiddenNote reason={page.hiddenReason} />}
+      <BackBar
+        href="/merchant/promotions"
+        title="post.editTitle"
+        values={{ kind: t.plain(`post.kindWord.${kind}`) }}
+      />
+      {state === "hidden" && <HiddenNote kind={kind} ward={page.ward} />}
       {state === "withdrawn" ? (
-        <Withdrawn>
+        <Withdrawn kind={kind}>
           <PromotionPreview sender={sender} draft={shown} />
         </Withdrawn>
       ) : (
@@ -99,10 +108,10 @@ export default function EditPromotion() {
             page={page}
             answer={answer}
             now={shown}
-            submit={state === "draft" ? "post.post" : "post.save"}
-            canDraft={state === "draft"}
+            submit={isDraft ? "post.post" : "post.save"}
+            canDraft={isDraft}
           />
-          <WithdrawalForm id={page.id} isDraft={state === "draft"} />
+          <WithdrawalForm id={id} kind={kind} isDraft={isDraft} />
         </>
       )}
     </>

@@ -2,9 +2,10 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { businessDay } from "#app/domain/business-day.ts";
 import { photoView } from "#app/domain/photo.ts";
-import { promotionState } from "#app/domain/promotion.ts";
+import { hidingOf, holdsAt, promotionState } from "#app/domain/promotion.ts";
 import { requireMerchant } from "#app/http/session.server.ts";
 import { listOwnPhotos } from "#app/models/photo-list.server.ts";
+import { markUsedUp } from "#app/models/promotion-stock.server.ts";
 import { listShopPromotions } from "#app/models/promotion.server.ts";
 import { Icon } from "#app/ui/art/icons.tsx";
 import { BackBar } from "#app/ui/merchant/back-bar.tsx";
@@ -23,6 +24,7 @@ const acts = [
   "scheduled",
   "draft",
   "edited",
+  "corrected",
   "withdrawn",
   "soldout",
   "restock",
@@ -30,20 +32,27 @@ const acts = [
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { shop } = await requireMerchant(request, context);
-  const today = businessDay(new Date());
-  const all = await listShopPromotions(shop.id);
+  const now = new Date();
+  const today = businessDay(now);
+  const all = await markUsedUp(await listShopPromotions(shop.id));
   const pictures = await listOwnPhotos(shop.id);
   const done = new URL(request.url).searchParams.get("done");
   return {
     done: acts.find((act) => act === done) ?? null,
     lastWeeks: await findLastWeeks(shop, today),
     promotions: all.map((promotion): Posted => {
-      const { id, kind, title, startsOn, endsOn, hiddenReason } = promotion;
+      const { id, kind, title, startsOn, endsOn } = promotion;
+      const { weekdays, fromTime, toTime, stock, perCard } = promotion;
       const picture = pictures.find(({ id }) => id === promotion.photoId);
       return {
-        ...{ id, kind, title, startsOn, endsOn, hiddenReason },
+        ...{ id, kind, title, startsOn, endsOn },
         state: promotionState(promotion, today),
+        ward: hidingOf(promotion),
+        terms: { weekdays, fromTime, toTime, stock, perCard, isSoldOut: false },
+        holdsNow: holdsAt(promotion, now),
         isSoldOut: promotion.soldOutAt !== null,
+        isUsedUp: promotion.isUsedUp,
+        left: promotion.left,
         picture: photoView(picture ?? null)?.small ?? null,
       };
     }),

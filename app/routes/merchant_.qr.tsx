@@ -4,11 +4,13 @@ import { businessDay, tokyoDate } from "#app/domain/business-day.ts";
 import { makeCounterQr, secondsLeft } from "#app/http/counter-qr.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { isTest } from "#app/http/test-mark.server.ts";
+import { isHoliday } from "#app/models/shop-hours.server.ts";
 import { CounterCode } from "#app/ui/merchant/counter-code.tsx";
 import {
   CounterFrame,
   CounterShopLine,
 } from "#app/ui/merchant/counter-frame.tsx";
+import { CounterOff } from "#app/ui/merchant/counter-off.tsx";
 import { CounterRefusal } from "#app/ui/merchant/counter-refusal.tsx";
 import counter from "#app/ui/merchant/counter.css?url";
 import { merchantLinks } from "#app/ui/merchant/links.ts";
@@ -17,6 +19,7 @@ import qrClock from "#app/ui/merchant/qr-clock.js?url";
 import { titled } from "#app/ui/merchant/title.ts";
 import { markOf, numberLabel } from "#app/ui/resident/mark.ts";
 import { useText } from "#app/ui/text.tsx";
+import { readTodaysClosure } from "./merchant/closures.server.ts";
 import { requireShopInRally } from "./merchant/checkpoint.server.ts";
 
 export { MerchantError as ErrorBoundary };
@@ -56,11 +59,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     mark: markOf(checkpoint),
     date: day.replaceAll("-", "."),
     day: tokyoDate(now),
+    isHoliday: isHoliday(tokyoDate(now)),
     at: now.toISOString(),
     step: made.steps[0]!,
   };
   const left = secondsLeft(made);
-  return data({ ...page, refused: null, qr, left });
+  const { own } = await readTodaysClosure(shop, now);
+  const off = own?.until === null ? own.id : null;
+  return data({ ...page, refused: null, qr, left, off });
 }
 
 export default function CounterQrPage() {
@@ -76,6 +82,7 @@ export default function CounterQrPage() {
   const name = t.plainName(names);
   return (
     <CounterFrame {...view}>
+      {view.off && <CounterOff id={view.off} />}
       <CounterCode {...shown} shopName={name} left={view.left} />
       <CounterShopLine
         shop={{

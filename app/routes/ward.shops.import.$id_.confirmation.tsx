@@ -11,7 +11,7 @@ import { confirmImport } from "#app/models/shop-import-confirmation.server.ts";
 
 const schema = z.object({ seen: z.string() });
 
-const pageOf = (id: string | undefined) => `/ward/shops/import/${id ?? ""}`;
+const pageOf = (id = "") => `/ward/shops/import/${encodeURIComponent(id)}`;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireWardStaff(request, context);

@@ -42,3 +42,15 @@ it("says the time in Tokyo and long numbers alike in every language", () => {
   expect(timeText(new Date("2026-11-22T05:03:00Z"))).toBe("14:03");
   expect(numberText(18_000)).toBe("18,000");
 });
+
+it.each([
+  ["ja", "11月23日（月祝）"],
+  ["en", "Mon 23 Nov"],
+] as const)(
+  "marks a public holiday in %s where that is usual",
+  (language, text) => {
+    expect(
+      dayText(language, "2026-11-23", "short", true).replace(",", ""),
+    ).toBe(text);
+  },
+);

@@ -67,12 +67,14 @@ function easyDay(day: number): string {
 
 /**
  * A JST day (`YYYY-MM-DD`) in words: 11月22日（日）, with ruby marks in
- * やさしい日本語; 11月22日 星期日 (short: 周日) and 11월 22일(일).
+ * やさしい日本語; 11月22日 星期日 (short: 周日) and 11월 22일(일). A public
+ * holiday is marked in Japanese: 11月23日（月祝）.
  */
 export function dayText(
   language: Language,
   day: string,
   length: "long" | "short" = "long",
+  isHoliday = false,
 ): string {
   const date = dateOf(day);
   if (language === "en")
@@ -84,8 +86,8 @@ export function dayText(
     return `${month}월 ${dayOfMonth}일(${korean.format(date)})`;
   const weekday = weekdayName.format(date);
   if (language === "ja-easy")
-    return `${month}{月|がつ}${easyDay(dayOfMonth)}（{${weekday}|${READINGS[weekday]}}）`;
-  return `${month}月${dayOfMonth}日（${weekday}）`;
+    return `${month}{月|がつ}${easyDay(dayOfMonth)}（{${weekday}|${READINGS[weekday]}}${isHoliday ? "{祝|しゅく}" : ""}）`;
+  return `${month}月${dayOfMonth}日（${weekday}${isHoliday ? "祝" : ""}）`;
 }
 
 /** A Japanese day with its year before it where that is another than `today`'s: 2027年5月1日（土）. */

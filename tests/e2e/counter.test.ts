@@ -135,4 +135,25 @@ describe.runIf(hasChromium)("at the counter", () => {
     await page.getByText("カメラを使えません。").waitFor();
     expect(await page.getByLabel("カードの番号").isVisible()).toBe(true);
   });
+
+  test("a screen whose day is another than the server's is not loaded again within a minute", async () => {
+    const { server } = stage;
+    const page = await stage.open();
+    await signIn(page, await issueLink(server, "merchant", "yaohachi"));
+    await page.clock.install();
+    let loads = 0;
+    page.on("request", (sent) => (loads += Number(sent.isNavigationRequest())));
+    const step = async (ms: number) => {
+      await page.clock.runFor(ms);
+      await page.getByText(/^あと\d+秒$/).waitFor();
+      return loads;
+    };
+    await page.route("**/merchant/qr/next", async (route) => {
+      const now = Date.now() + 86_400_000;
+      await route.fulfill({ json: { now, steps: [] } });
+    });
+    await page.goto("/merchant/qr");
+    expect(await step(50_000)).toBe(1);
+    expect(await step(12_000)).toBeGreaterThan(1);
+  });
 });

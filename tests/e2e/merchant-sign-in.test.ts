@@ -61,7 +61,7 @@ describe.runIf(hasChromium)("a shop's ways in", () => {
     const device = await addAuthenticator(page);
     const look = inspectPages(page);
     await enterByLetter(page, first);
-    await page.getByRole("button", { name: "この端末に登録する" }).click();
+    await page.getByRole("button", { name: "このスマホに登録する" }).click();
     await page.getByText("次からは、指紋・顔で入れます。").waitFor();
     await look.here("devices and passkeys");
     await page.getByRole("button", { name: "サインアウト" }).click();
@@ -79,6 +79,9 @@ describe.runIf(hasChromium)("a shop's ways in", () => {
     await page.getByRole("button", { name: "もう一度送る" }).click();
     await page.getByText("スマホの名前をかえました。").waitFor();
     await device.detach();
+
+    await page.getByRole("button", { name: "このスマホに登録する" }).click();
+    await page.getByText("ここでは、指紋や顔を使えないようです。").waitFor();
 
     const tab = await page.context().newPage();
     await enterByLetter(tab, second);

@@ -104,9 +104,7 @@ describe.runIf(hasChromium)("a merchant", () => {
     expect(await shows(resident, mended)).toEqual([true, true, true]);
 
     await page.getByRole("link", { name: `なおす ${mended}` }).click();
-    await page
-      .getByRole("button", { name: "このお知らせを取り下げる" })
-      .click();
+    await page.getByRole("button", { name: "この特典を取り下げる" }).click();
     await page.getByText("取り下げました。").waitFor();
     expect(await shows(resident, mended)).toEqual([false, false, false]);
   });
@@ -131,6 +129,8 @@ describe.runIf(hasChromium)("a merchant", () => {
     await page
       .getByText("時間は、「から」と「まで」の両方を書いてください。")
       .waitFor();
+    await page.locator("#toTime:focus").waitFor();
+    await page.locator(".summary a[href='#toTime']").waitFor();
     await page.getByLabel("まで", { exact: true }).fill("17:00");
     await page.getByRole("button", { name: "出す", exact: true }).click();
     await page.getByText("出しました。").waitFor();

@@ -1,14 +1,10 @@
 import { and, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import {
-  addDays,
-  businessDay,
-  tokyoDate,
-  weekday,
-} from "#app/domain/business-day.ts";
+import { addDays, businessDay, weekday } from "#app/domain/business-day.ts";
 import { useCoupon } from "#app/models/coupon.server.ts";
 import { listUsesToday } from "#app/models/coupon-day.server.ts";
 import { undoCouponUse } from "#app/models/coupon-undo.server.ts";
+import { withdrawShop } from "#app/models/shop-withdrawal.server.ts";
 import { db } from "#db/client.server.ts";
 import { auditLog } from "#db/schema/audit.ts";
 import { makeOtherWard } from "#tests/routes/merchant-world.ts";
@@ -21,7 +17,8 @@ import {
 } from "./coupon-world.ts";
 import { sampleEdition } from "./press.ts";
 
-const { ward, checkpoints } = await sampleEdition();
+const edition = await sampleEdition();
+const { ward, checkpoints } = edition;
 const [shop, other] = [checkpoints[5]!.shop, checkpoints[6]!.shop];
 const today = businessDay(new Date());
 const MINUTE = 60_000;
@@ -73,12 +70,24 @@ test.each([
   ["ended", { startsOn: addDays(today, -2), endsOn: addDays(today, -1) }],
   ["not-started", { startsOn: addDays(today, 1), endsOn: addDays(today, 2) }],
   ["sold-out", { soldOutAt: new Date() }],
-  ["not-now", { weekdays: [(weekday(tokyoDate(new Date())) + 3) % 7] }],
+  ["not-now", { weekdays: [(weekday(today) + 3) % 7] }],
   ["unknown", { kind: "offer" as const }],
 ])("is refused as %s by %j", async (refusal, more) => {
   const coupon = await makeCoupon(shop, more);
   const card = await newCard(ward.id);
   expect(await pressed(coupon, card)).toBe(refusal);
+  expect(await usesOf(coupon)).toEqual([]);
+});
+
+test("of a shop that has left, nobody can use it", async () => {
+  const { shop: leaver } = checkpoints.at(-1)!;
+  const coupon = await makeCoupon(leaver);
+  const card = await newCard(ward.id);
+  const by = { staffId: "somebody", reason: "閉店" };
+  await withdrawShop(leaver, edition.rally, by, new Date());
+  expect(await pressed(coupon, card)).toBe("withdrawn");
+  await withdrawShop(leaver, null, by, new Date());
+  expect(await pressed(coupon, card, { shop: leaver })).toBe("withdrawn");
   expect(await usesOf(coupon)).toEqual([]);
 });
 

@@ -15,6 +15,7 @@ import {
   withdrawPromotion,
 } from "#app/models/promotion.server.ts";
 import { db, transaction } from "#db/client.server.ts";
+import { auditLog } from "#db/schema/audit.ts";
 import { cards } from "#db/schema/card.ts";
 import { couponUses, promotions } from "#db/schema/promotion.ts";
 import { sampleEdition } from "./press.ts";
@@ -209,6 +210,14 @@ it("is sold out and there again by one press of its own shop", async () => {
   expect(await soldOutAt()).toEqual(NOW);
   expect(await setSoldOut(shop, id, false, NOW)).toBe(true);
   expect(await soldOutAt()).toBeNull();
+  const acts = () =>
+    db.$count(auditLog, eq(auditLog.subject, `promotion:${id}`));
+  const before = await acts();
+  const twice = [1, 2].map(() => setSoldOut(shop, id, true, NOW));
+  expect(await Promise.all(twice)).toEqual([true, true]);
+  expect(await acts()).toBe(before + 1);
+  await withdrawPromotion(shop, id, NOW);
+  expect(await setSoldOut(shop, id, false, NOW)).toBe(false);
   const news = await postPromotion(shop, { ...draft, kind: "news" }, NOW);
   expect(await setSoldOut(shop, news.id, true, NOW)).toBe(false);
 });

@@ -36,6 +36,7 @@ const doing = { wardId: ward.id, staffId: "somebody", now };
 const questions: SurveyQuestion[] = [
   { id: "q1", kind: "text", text: "問", choices: [], isRequired: false },
 ];
+const frozen = { ok: false, refusal: "asked" };
 const words = { title: "題", intro: "", closesOn: today, questions };
 
 async function asked() {
@@ -50,7 +51,7 @@ const meet = async (shop: typeof first, id: string, at = now) =>
 test("a draft can be rewritten and is no shop's; once asked it is frozen", async () => {
   const { id } = await draftSurvey(doing, words);
   const better = { ...words, title: "よい題" };
-  expect(await editSurvey(doing, id, better)).toMatchObject(better);
+  expect(await editSurvey(doing, id, better)).toMatchObject({ ok: true });
   expect(await findShopSurvey(first!, id, now)).toBeNull();
   expect(await listShopSurveys(first!, now)).toEqual([]);
   const [one, two] = await Promise.all([
@@ -60,7 +61,7 @@ test("a draft can be rewritten and is no shop's; once asked it is frozen", async
   expect([one, two].filter((row) => row !== null)).toHaveLength(1);
   const [act] = await listActs(ward.id, 1);
   expect(act).toMatchObject({ action: "survey-ask", subject: `survey:${id}` });
-  expect(await editSurvey(doing, id, words)).toBeNull();
+  expect(await editSurvey(doing, id, words)).toEqual(frozen);
   expect(await findSurvey(ward.id, id)).toMatchObject(better);
   expect((await findWaitingSurvey(first!, now))?.id).toBe(id);
 });
@@ -76,7 +77,7 @@ test("every shop that takes part is asked, nobody else", async () => {
   expect(await findShopSurvey(there.shop, id, now)).toBeNull();
   expect(await findSurvey(there.ward.id, id)).toBeNull();
   const elsewhere = { ...doing, wardId: there.ward.id };
-  expect(await editSurvey(elsewhere, id, words)).toBeNull();
+  expect(await editSurvey(elsewhere, id, words)).toEqual(frozen);
   expect(await closeSurvey(elsewhere, id)).toBeNull();
   expect(await listAnswers(there.ward.id, id)).toEqual([]);
 });

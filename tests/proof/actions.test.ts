@@ -115,14 +115,16 @@ const guarded = actions.filter(
     (as === "merchant" || as === "official") && !path.startsWith("/posters"),
 );
 
-test("what needs a session leads strangers to the sign-in", async () => {
-  for (const action of guarded)
-    for (const as of ["nobody", "resident"] as const) {
+test("what needs a session leads others to the sign-in", async () => {
+  for (const action of guarded) {
+    const other = action.as === "merchant" ? "official" : "merchant";
+    for (const as of ["nobody", "resident", other] as const) {
       const answer = await sendRow(asking, { ...action, as, send: {} }, "ja");
       expect([action.path, answer.status]).toEqual([action.path, 303]);
       const to = answer.headers.get("Location");
       expect(to, action.path).toMatch(/^\/sign-in\?next=/);
     }
+  }
 });
 
 test("too many rescue codes: 429 in words", async () => {

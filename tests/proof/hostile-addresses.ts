@@ -25,11 +25,11 @@ function encodeLone(text: string): string {
   return encodeURIComponent(text.toWellFormed());
 }
 
-/** Addresses of ours with anything where a code, a slug or an id belongs; `names` are true ones. */
-export function addresses(names: string[]) {
+/** Addresses of ours with anything where a code, a slug or an id belongs; `names` are true ones, `weight` in `weight + 4` times. */
+export function addresses(names: string[], weight: number) {
   const param = fc.oneof(
     { weight: 4, arbitrary: word },
-    { weight: 2, arbitrary: fc.constantFrom(...names) },
+    { weight, arbitrary: fc.constantFrom(...names) },
   );
   return fc.oneof(
     fc.constantFrom(...places),

@@ -68,7 +68,8 @@ function withLength(type: string, content: string): Body {
   };
 }
 
-const forms = fc
+/** Forms as a browser sends them, with fields that it does not. */
+export const forms = fc
   .tuple(
     lines,
     fc.constantFrom(FORM, FORM, `${FORM}; charset=utf-16`, "text/plain"),

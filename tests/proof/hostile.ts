@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { addresses, endings, queries } from "./hostile-addresses.ts";
-import { bodies } from "./hostile-bodies.ts";
+import { bodies, forms } from "./hostile-bodies.ts";
 
 /** What hostile requests may know: true codes, other true names, and cookies that truly open something. */
 export type Known = {
@@ -62,7 +62,7 @@ const visible = fc
 
 const cookies = (known: Known) =>
   fc.oneof(
-    fc.constantFrom(...known.cookies),
+    { weight: 4, arbitrary: fc.constantFrom(...known.cookies) },
     fc.constantFrom(
       "card=",
       "card=%00",
@@ -102,50 +102,70 @@ const BROKEN = [
 
 const spareHeaders = fc.array(
   fc.oneof(
-    fc.constantFrom(
-      "Accept-Language: en",
-      "Accept-Language: ja;q=x, *;q=0, zz-__proto__",
-      `Accept-Language: ${"en,".repeat(900)}`,
-      "Accept-Encoding: gzip, br",
-      "Accept-Encoding: br;q=0, zstd",
-      "Accept: */*",
-      "User-Agent: Mozilla/5.0 (iPhone) Line/13",
-      "User-Agent: ",
-      "X-Forwarded-Host: evil.example",
-      "X-Forwarded-For: 10.0.0.1, \u00ff",
-      "X-Remix-Reload-Document: yes",
-      "X-HTTP-Method-Override: DELETE",
-      "If-None-Match: *",
-      "If-Modified-Since: yesterday",
-      "Range: bytes=0-999999999999",
-      "Expect: 100-continue",
-      "Upgrade: websocket",
-      "Purpose: prefetch",
-    ),
-    fc.constantFrom(...BROKEN),
-    visible.map((text) => `X-Any: ${text}`),
+    {
+      weight: 12,
+      arbitrary: fc.constantFrom(
+        "Accept-Language: en",
+        "Accept-Language: ja;q=x, *;q=0, zz-__proto__",
+        `Accept-Language: ${"en,".repeat(900)}`,
+        "Accept-Encoding: gzip, br",
+        "Accept-Encoding: br;q=0, zstd",
+        "Accept: */*",
+        "User-Agent: Mozilla/5.0 (iPhone) Line/13",
+        "User-Agent: ",
+        "X-Forwarded-Host: evil.example",
+        "X-Forwarded-For: 10.0.0.1, \u00ff",
+        "X-Remix-Reload-Document: yes",
+        "X-HTTP-Method-Override: DELETE",
+        "If-None-Match: *",
+        "If-Modified-Since: yesterday",
+        "Range: bytes=0-999999999999",
+        "Expect: 100-continue",
+        "Upgrade: websocket",
+        "Purpose: prefetch",
+      ),
+    },
+    { weight: 1, arbitrary: fc.constantFrom(...BROKEN) },
+    { weight: 3, arbitrary: visible.map((text) => `X-Any: ${text}`) },
   ),
   { maxLength: 3 },
 );
 
 const paths = (known: Known) =>
   fc
-    .tuple(addresses([...known.codes, ...known.names]), endings, queries)
+    .tuple(addresses([...known.codes, ...known.names], 2), endings, queries)
     .map((parts) => parts.join(""));
+
+/** Odd in every part at once: most are refused early. */
+const odd = (known: Known) =>
+  fc.record({
+    method: methods,
+    path: paths(known),
+    host: hosts(known.host),
+    cookie: fc.option(cookies(known)),
+    headers: spareHeaders,
+    isOwn: fc.constantFrom(true, true, true, false),
+    foreign: fc.constantFrom(...FOREIGN),
+    body: bodies,
+  });
+
+/** Of somebody who is signed in, on the product's own pages, with a form: only its fields and names are odd. */
+const deep = (known: Known) =>
+  fc.record({
+    method: fc.constantFrom("GET", "POST"),
+    path: addresses([...known.codes, ...known.names], 12),
+    host: fc.constant(known.host),
+    cookie: fc.constantFrom(...known.cookies),
+    headers: fc.constant([]),
+    isOwn: fc.constant(true),
+    foreign: fc.constantFrom(...FOREIGN),
+    body: forms,
+  });
 
 /** A request as its bytes; one that would be a true press of a true code never comes out. */
 export function hostileRequests(known: Known) {
   return fc
-    .record({
-      method: methods,
-      path: paths(known),
-      host: hosts(known.host),
-      cookie: fc.option(cookies(known)),
-      headers: spareHeaders,
-      isOwn: fc.constantFrom(true, true, true, false),
-      foreign: fc.constantFrom(...FOREIGN),
-      body: bodies,
-    })
+    .oneof(odd(known), deep(known))
     .map(({ method, path, host, cookie, headers, isOwn, foreign, body }) => {
       const isTrue = known.codes.some((code) =>
         path.toUpperCase().includes(code),

@@ -1,21 +1,16 @@
 import { announceClosure, listClosures } from "#app/models/closure.server.ts";
 import { useCoupon } from "#app/models/coupon.server.ts";
 import { listDevices } from "#app/models/device.server.ts";
+import type { Edition } from "#app/models/edition.server.ts";
 import { newId } from "#app/models/id.server.ts";
 import { askNoteAddress, noteLink } from "#app/models/note-address.server.ts";
 import { addPasskey } from "#app/models/passkey.server.ts";
 import { addDays } from "#app/domain/business-day.ts";
 import type { Ward } from "#app/models/ward.server.ts";
 import { makeCoupon, newCard } from "#tests/models/coupon-world.ts";
-import {
-  sampleEdition,
-  signedIn,
-  TODAY,
-} from "#tests/routes/merchant-world.ts";
+import { signedIn, TODAY } from "#tests/routes/merchant-world.ts";
 
-type Shop = Awaited<
-  ReturnType<typeof sampleEdition>
->["checkpoints"][number]["shop"];
+type Shop = Edition["checkpoints"][number]["shop"];
 
 async function makeUse(shop: Shop): Promise<string> {
   const coupon = await makeCoupon(shop);

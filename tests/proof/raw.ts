@@ -7,14 +7,16 @@ export type RawAnswer = {
 };
 
 const PATIENCE_MS = 10_000;
+/** Longer than an answer takes; a request that has no end yet is given one then. */
+const QUIET_MS = 200;
 
 const isStream = (text: string) =>
   /^content-type: text\/event-stream\b[^]*\r\n\r\n./im.test(text);
 
 /**
  * Sends bytes as they are to a port of this machine and hears to the end, or to
- * the first word of a stream of events, which has none. Hanging
- * up after the last byte can cut off an answer that takes a while; `stays` waits.
+ * the first word of a stream of events, which has none. Hanging up at once would
+ * cut off an answer that takes a while; with `stays` it never does.
  */
 export function sendRaw(
   port: number,
@@ -26,6 +28,7 @@ export function sendRaw(
     const socket = connect({ port, host: "127.0.0.1" });
     const end = () => {
       clearTimeout(limit);
+      clearTimeout(quiet);
       socket.destroy();
       const text = Buffer.concat(parts).toString("utf8");
       const status = /^HTTP\/1\.1 (?!100)(\d{3})/m.exec(text)?.[1];
@@ -41,7 +44,7 @@ export function sendRaw(
     });
     socket.on("error", end);
     socket.on("close", end);
-    if (stays) socket.write(bytes);
-    else socket.end(bytes);
+    socket.write(bytes);
+    const quiet = setTimeout(() => stays || socket.end(), QUIET_MS);
   });
 }

@@ -174,12 +174,28 @@ test("a camera's picture is taken, half of one refused in words", async () => {
   expect(whole.status, whole.text.slice(0, 300)).toBe(303);
 });
 
-test("six large ones at once are all answered, four at a time", async () => {
+test("six large ones of a shop at once are all answered, one after another", async () => {
   const bytes = new Uint8Array(8_000_000).fill(65);
   const answers = await Promise.all(
     Array.from({ length: 6 }, () => upload(bytes, PICTURE, mark)),
   );
   expect(answers.map(({ status }) => status)).toEqual(Array(6).fill(400));
+});
+
+test("the text beside a picture of a device that was taken out survives", async () => {
+  const as = () => `session=${"k".repeat(32)}`;
+  const path = "/merchant/promotions/new";
+  const title =
+    '\r\n--BOUNDARY\r\nContent-Disposition: form-data; name="title"';
+  const text = `${title}\r\n\r\nkaki-of-a-shop`.replace("BOUNDARY", BOUNDARY);
+  const bytes = Buffer.concat([Buffer.alloc(9_000_000, 65), Buffer.from(text)]);
+  const sent = await upload(bytes, PICTURE, { path, as });
+  expect(sent.status).toBe(307);
+  expect(sent.text).toContain("/sign-in/again?next=");
+  const again = `/sign-in/again?next=${encodeURIComponent(path)}`;
+  const kept = await upload(bytes, PICTURE, { path: again, as });
+  expect(kept.status).toBe(403);
+  expect(kept.text).toContain('name="kept"');
 });
 
 const starts = fc.constantFrom(

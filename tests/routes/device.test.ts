@@ -59,14 +59,23 @@ describe("devices", () => {
   it("are ended by the ward", async () => {
     const { shop, code } = await lettered();
     const own = (await enter(code, "一")).cookies[0]!;
-    const path = `/ward/shops/${shop.slug}/devices`;
-    await call(
-      wardDevices.action,
-      postRequest(path, { all: "yes" }, { cookie }),
-      {
-        slug: shop.slug,
-      },
-    );
+    const other = (await enter(code, "二&")).cookies[0]!;
+    const home = `/ward/shops/${shop.slug}`;
+    const press = async (fields: Record<string, string>) => {
+      const sent = postRequest(`${home}/devices`, fields, { cookie });
+      const answer = await call(wardDevices.action, sent, { slug: shop.slug });
+      return new URL(answer.headers.get("Location")!, "http://localhost");
+    };
+    const listed = await listDevices(shop, null, new Date());
+    const device = listed.find(({ name }) => name === "二&")!.id;
+    const { pathname, hash, searchParams } = await press({ device });
+    expect([pathname, hash]).toEqual([home, "#devices"]);
+    expect(Object.fromEntries(searchParams)).toEqual({
+      out: "ended",
+      name: "二&",
+    });
+    expect((await at(other)).status).toBe(303);
+    expect((await press({ all: "yes" })).search).toBe("?out=endedAll");
     expect((await at(own)).status).toBe(303);
   });
 });

@@ -28,11 +28,6 @@ import {
   signedIn,
 } from "./merchant-world.ts";
 
-type Shown = {
-  number: string | null;
-  toStamp: { refusal: string | null; isFull: boolean; latest: unknown } | null;
-};
-
 let cookie: string;
 let edition: Edition;
 let here: Awaited<ReturnType<typeof firstShop>>;
@@ -98,7 +93,8 @@ describe("a card's number", () => {
     for (const asked of [wrong, "hello", elsewhere.number]) {
       const { status, body } = await open(asked);
       expect(status).toBe(404);
-      expect((body as Shown).number).toBeNull();
+      expect(body).toMatchObject({ number: null, typed: asked });
+      expect((await open(asked, "")).body).toMatchObject({ typed: null });
       expect((await press(asked)).status).toBe(404);
     }
   });

@@ -201,7 +201,7 @@ describe("hours", () => {
     const answer = await press(hours, "/merchant/hours", broken);
     expect(answer.status).toBe(400);
     expect((answer.body as Answered).result.error).toMatchObject({
-      uOpen: ["half"],
+      uClose: ["half"],
       d3Open: ["no-hours"],
     });
     const empty = await press(hours, "/merchant/hours", {});

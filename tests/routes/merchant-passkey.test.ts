@@ -4,6 +4,7 @@ import { listActs } from "#app/models/audit.server.ts";
 import { listDevices } from "#app/models/device.server.ts";
 import { reissueLetter } from "#app/models/letter-reissue.server.ts";
 import { findPasskey, listPasskeys } from "#app/models/passkey.server.ts";
+import { hashSession } from "#app/models/session.server.ts";
 import { withdrawShop } from "#app/models/shop-withdrawal.server.ts";
 import * as layout from "#app/routes/merchant/route.tsx";
 import * as devices from "#app/routes/merchant.devices/route.tsx";
@@ -15,6 +16,7 @@ import * as wardDevices from "#app/routes/ward.shops.$slug_.devices.tsx";
 import { transaction } from "#db/client.server.ts";
 import { attempts } from "#db/schema/card.ts";
 import { letters } from "#db/schema/letter.ts";
+import { sessions } from "#db/schema/session.ts";
 import { makeAuthenticator } from "#tests/setup/authenticator.ts";
 import { call, getRequest, postRequest } from "#tests/setup/request.ts";
 import { at, enter, lettered } from "./letter-world.ts";
@@ -136,6 +138,26 @@ it("ends with its letter, and without an open one lets nobody in", async () => {
   await reissueLetter(rally, shop, "sign-in", "test", new Date());
   expect((await at(cookies[0]!)).status).toBe(303);
   await expectRefused(world);
+});
+
+it("used again and again keeps six devices, those that were seen last", async () => {
+  const { shop, cookie, comeIn } = await keyed();
+  const idle = (await comeIn()).cookies[0]!;
+  const key = /session=([\w-]+)/.exec(idle)![1]!;
+  await transaction((tx) =>
+    tx
+      .update(sessions)
+      .set({ lastSeenAt: new Date(Date.now() - 86_400_000) })
+      .where(eq(sessions.hash, hashSession(key))),
+  );
+  for (let i = 0; i < 4; i++) await comeIn();
+  expect(await listDevices(shop, null, new Date())).toHaveLength(6);
+  const last = (await comeIn()).cookies[0]!;
+  expect(await listDevices(shop, key, new Date())).toEqual(
+    Array.from({ length: 6 }, () => expect.objectContaining({ isThis: false })),
+  );
+  expect((await at(last)).status).toBe(200);
+  expect((await at(cookie)).status).toBe(200);
 });
 
 it("of a withdrawn shop is refused", async () => {

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { addDays } from "#app/domain/business-day.ts";
+import { addDays, weekday } from "#app/domain/business-day.ts";
 import { listActs } from "#app/models/audit.server.ts";
 import {
   findShopPromotion,
@@ -10,6 +10,7 @@ import {
 import * as everywhere from "#app/routes/_resident.promotions/route.tsx";
 import * as shopPage from "#app/routes/_resident.shops.$slug/route.tsx";
 import * as streetPage from "#app/routes/_resident.streets.$slug/route.tsx";
+import * as merchantHome from "#app/routes/merchant._index.tsx";
 import * as edit from "#app/routes/merchant.promotions.$id.tsx";
 import * as soldOutRoute from "#app/routes/merchant.promotions.$id_.sold-out.tsx";
 import * as withdrawal from "#app/routes/merchant.promotions.$id_.withdrawal.tsx";
@@ -190,8 +191,35 @@ describe("changing", () => {
       expect(status).toBe(200);
       expect(JSON.stringify(body)).not.toContain("見えないはず");
     }
-    await change(id, good);
+    const home = async () => {
+      const { body } = await call(
+        merchantHome.loader,
+        getRequest("/merchant", { cookie }),
+      );
+      return (body as { hidden: { id: string } | null }).hidden?.id;
+    };
+    expect(await home()).toBe(id);
+    const changed = await change(id, good);
+    expect(changed.headers.get("Location")).toContain("done=corrected");
     expect((await findShopPromotion(shop.id, id))?.hiddenAt).not.toBeNull();
+    expect(await home()).not.toBe(id);
+  });
+
+  it("lists on what terms it holds and what of a coupon is left", async () => {
+    await send({
+      ...{ ...good, kind: "coupon", perCard: "2", stock: "3" },
+      ...{ weekday: String((weekday(TODAY) + 1) % 7), period: "week" },
+      ...{ fromTime: "14:00", toTime: "17:00" },
+    });
+    const { body } = await call(
+      list.loader,
+      getRequest("/merchant/promotions", { cookie }),
+    );
+    const { promotions } = body as { promotions: Record<string, unknown>[] };
+    expect(promotions[0]).toMatchObject({
+      terms: { fromTime: "14:00", toTime: "17:00", stock: 3, perCard: 2 },
+      ...{ holdsNow: false, left: 3, isUsedUp: false, state: "live" },
+    });
   });
 
   it("is sold out by one press and there again by another", async () => {

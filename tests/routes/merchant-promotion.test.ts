@@ -285,14 +285,13 @@ describe("a picture", () => {
     const theirs = (await otherShop()).shop;
     const other = await takePhoto(theirs, camera, "promotion", new Date());
     if (!taken.ok || !other.ok) throw new Error("no picture");
-    const kept: Fields[] = [
-      { photo: taken.photo.id, removePhoto: "yes" },
-      { photo: other.photo.id },
-      { photo: "x".repeat(5000) },
-    ];
-    for (const fields of kept) {
-      await send({ ...good, ...fields });
-      expect((await listShopPromotions(shop.id))[0]?.photoId).toBeNull();
+    await send({ ...good, photo: taken.photo.id, removePhoto: "yes" });
+    expect((await listShopPromotions(shop.id))[0]?.photoId).toBeNull();
+    const before = (await listShopPromotions(shop.id)).length;
+    for (const photo of [other.photo.id, "x".repeat(5000)]) {
+      const { status, body } = await send({ ...good, photo });
+      expect([status, (body as Posted).pictureRefusal]).toEqual([400, "gone"]);
     }
+    expect(await listShopPromotions(shop.id)).toHaveLength(before);
   });
 });

@@ -6,6 +6,7 @@ import * as application from "#app/routes/ward.applications.$slug/route.tsx";
 import * as card from "#app/routes/ward.cards.$number/route.tsx";
 import * as prints from "#app/routes/ward.prints/route.tsx";
 import * as abandonment from "#app/routes/ward.shops.import.$id_.abandonment.tsx";
+import * as confirmation from "#app/routes/ward.shops.import.$id_.confirmation.tsx";
 import * as readings from "#app/routes/ward.shops.import.$id_.readings.tsx";
 import * as place from "#app/routes/ward.shops.$slug_.place/route.tsx";
 import { db, transaction } from "#db/client.server.ts";
@@ -136,7 +137,7 @@ it.each([
   expect(loggedPath(path)).toBe(logged);
 });
 
-it.each([abandonment, readings])(
+it.each([abandonment, confirmation, readings])(
   "a letter no header can carry leads back all the same",
   async ({ loader }) => {
     const request = getRequest("/ward/shops/import/x", { cookie });

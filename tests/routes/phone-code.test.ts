@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, expect, it } from "vitest";
 import { endDevices } from "#app/models/device.server.ts";
 import { findCheckpoint } from "#app/models/shop.server.ts";
+import { isLetterPrinted } from "#app/models/letter-print.server.ts";
+import * as letterPage from "#app/routes/l._index.tsx";
 import * as office from "#app/routes/ward.shops.$slug_.phone-code/route.tsx";
 import * as door from "#app/routes/sign-in_.phone/route.tsx";
 import { transaction } from "#db/client.server.ts";
@@ -27,10 +29,10 @@ function press(slug: string) {
 }
 
 async function phoned() {
-  const { shop, rally, code } = await lettered();
+  const { shop, rally, code, letter } = await lettered();
   const { number } = (await findCheckpoint(rally.id, shop.id))!;
   const issued = (await press(shop.slug)).body as Issued;
-  return { shop, rally, code, number: String(number), issued };
+  return { shop, rally, code, letter, number: String(number), issued };
 }
 
 const type = (fields: Fields, own?: string) =>
@@ -66,6 +68,29 @@ it("is shown once to the official, and lets the shop's phone in", async () => {
   const home = await at(answer.cookies[0]!);
   expect(home.body).toMatchObject({ shop: { names: shop.names } });
   expect((await type(typed)).status).toBe(403);
+});
+
+it("is told to have replaced one only when there was one; a first letter is said, too", async () => {
+  const { shop, letter, issued } = await phoned();
+  expect(issued).toMatchObject({ hasReplaced: false, hasMadeLetter: false });
+  expect((await press(shop.slug)).body).toMatchObject({ hasReplaced: true });
+  expect(await isLetterPrinted(letter)).toBe(false);
+  const part = { mode: "static" as const, minimumYen: 0 };
+  const bare = await newShop(undefined, {
+    ...{ ...part, number: undefined, themes: [] },
+  });
+  expect((await press(bare.slug)).body).toMatchObject({ hasMadeLetter: true });
+});
+
+it("typed where a letter's code goes leads to the telephone's page, with a kept form, too", async () => {
+  const to = "/sign-in/phone?digits=123456";
+  const typed = await call(letterPage.loader, getRequest("/l?code=123 456"));
+  const sent = postRequest("/l", { code: "１２３-４５６", kept: "x" });
+  const posted = await call(letterPage.action, sent);
+  expect([typed.status, typed.headers.get("Location")]).toEqual([303, to]);
+  expect([posted.status, posted.headers.get("Location")]).toEqual([307, to]);
+  const page = await call(door.loader, getRequest(to));
+  expect(page.body).toMatchObject({ digits: "123456" });
 });
 
 it("gives the one answer to an unknown shop, no code, a wrong and an old one", async () => {

@@ -3,12 +3,23 @@ import { addDays, weekday } from "#app/domain/business-day.ts";
 import type { Hours } from "#app/domain/opening.ts";
 import { specialOpenings, weeklyOpenings } from "#app/http/json-ld/openings.ts";
 import { announceClosure } from "#app/models/closure.server.ts";
+import { newId } from "#app/models/id.server.ts";
+import { withdrawShop } from "#app/models/shop-withdrawal.server.ts";
+import { touchWard } from "#app/models/ward.server.ts";
 import * as home from "#app/routes/_resident._index/route.tsx";
 import * as promotionPage from "#app/routes/_resident.promotions_.$id/route.tsx";
 import * as shopPage from "#app/routes/_resident.shops.$slug/route.tsx";
+import * as promotionOg from "#app/routes/promotions.$id.og[.]png.ts";
+import * as json from "#app/routes/promotions[.]json.ts";
+import * as calendar from "#app/routes/shops.$slug.calendar[.]ics.ts";
 import { lineAddress } from "#app/ui/share/address.ts";
 import { socialMeta } from "#app/ui/share/meta.ts";
+import { transaction } from "#db/client.server.ts";
+import { checkpoints } from "#db/schema/rally.ts";
+import { makeCoupon, newCard, pressed } from "#tests/models/coupon-world.ts";
+import { makeEvent } from "#tests/models/edition-world.ts";
 import { call, getRequest } from "#tests/setup/request.ts";
+import { press, resident } from "./coupon-doors.ts";
 import { harmless, hostile, insertPromotion } from "./feed-world.ts";
 import { firstShop, sampleEdition, TODAY } from "./merchant-world.ts";
 
@@ -16,6 +27,8 @@ type Thing = Record<string, unknown>;
 type Page = {
   address: string;
   social: Parameters<typeof socialMeta>[0] & { things: Thing[] };
+  promotion: { isSoldOut: boolean };
+  offers: { id: string }[];
 };
 
 const ORIGIN = "http://localhost:3000";
@@ -198,4 +211,88 @@ it("LINE is given the title and the address as one text", () => {
   expect(new URL(address).searchParams.get("text")).toBe(
     `柿1こ&おまけ #1\n${ORIGIN}/shops/a?openExternalBrowser=1`,
   );
+});
+
+it("a coupon whose number is used is sold out on every page", async () => {
+  const { shop } = await firstShop();
+  const terms = { stock: 1, endsOn: TODAY, title: "さいごの1こ" };
+  const coupon = await makeCoupon(shop, terms);
+  const { ward } = await sampleEdition();
+  const sold = async () => {
+    const path = `/promotions/${coupon.id}`;
+    const page = await open(promotionPage, path, { id: coupon.id });
+    const front = await open(home, "/");
+    const feed = await call(json.loader, getRequest("/promotions.json"));
+    const { items } = JSON.parse(feed.body as string) as { items: Thing[] };
+    return [
+      page.promotion.isSoldOut,
+      page.social.things[0]!.availability,
+      front.offers.some(({ id }) => id === coupon.id),
+      items.find(({ title }) => String(title).includes(terms.title))!
+        .content_text,
+    ];
+  };
+  const limited = "https://schema.org/LimitedAvailability";
+  const left = [
+    false,
+    limited,
+    true,
+    expect.not.stringContaining("なくなりました"),
+  ];
+  expect(await sold()).toEqual(left);
+  expect(await pressed(coupon, await newCard(ward.id))).toBe("used");
+  const none = "https://schema.org/SoldOut";
+  const used = [true, none, false, expect.stringContaining("なくなりました")];
+  expect(await sold()).toEqual(used);
+});
+
+describe("a shop that has left the rally", () => {
+  const by = { staffId: "somebody", reason: "閉店" };
+
+  it("shows no promotion anywhere", async () => {
+    const edition = await sampleEdition();
+    const { shop } = edition.checkpoints.at(-1)!;
+    const coupon = await makeCoupon(shop, { title: "さよならの柿" });
+    const { slug } = shop;
+    const pages = async () => {
+      const at = getRequest(`/promotions/${coupon.id}`);
+      const { id } = coupon;
+      const shown = await call(shopPage.loader, getRequest("/x"), { slug });
+      const ics = await call(calendar.loader, getRequest("/x"), { slug });
+      return {
+        doors: [
+          (await call(promotionPage.loader, at, { id })).status,
+          (await call(promotionOg.loader, at, { id })).status,
+          (await press(coupon, (await resident()).cookie)).status,
+        ],
+        told: [shown.body, ics.body].map((body) =>
+          JSON.stringify(body).includes("さよならの柿"),
+        ),
+        isWithdrawn: (shown.body as { isWithdrawn: boolean }).isWithdrawn,
+      };
+    };
+    expect(await pages()).toMatchObject({ told: [true, true] });
+    await withdrawShop(shop, edition.rally, by, new Date());
+    expect(await pages()).toEqual({
+      doors: [404, 404, 404],
+      told: [false, false],
+      isWithdrawn: true,
+    });
+    const fair = await makeEvent("matsuri");
+    const {
+      shop: _shop,
+      street: _street,
+      mark: _mark,
+      ...booth
+    } = fair.checkpoints[0]!;
+    await transaction(async (tx) => {
+      const place = { id: newId(new Date()), shopId: shop.id, number: 99 };
+      await tx.insert(checkpoints).values({ ...booth, ...place });
+      await touchWard(tx, shop.wardId);
+    });
+    expect(await pages()).toMatchObject({
+      doors: [200, 200, 303],
+      isWithdrawn: false,
+    });
+  });
 });

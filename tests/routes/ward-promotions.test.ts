@@ -120,10 +120,11 @@ test("hidden with its reason it leaves the shown, and comes back; each is once, 
   expect((await listed("?state=live")).rows.map(({ id }) => id)).not.toContain(
     news.id,
   );
-  expect((await listed("?state=hidden")).rows[0]).toMatchObject({
-    id: news.id,
-    state: "hidden",
-  });
+  const corrected = async () => (await listed("?state=hidden")).rows[0];
+  const row = { id: news.id, state: "hidden" };
+  expect(await corrected()).toMatchObject({ ...row, isCorrected: false });
+  await set(news, { editedAt: new Date(Date.now() + 1000) });
+  expect(await corrected()).toMatchObject({ ...row, isCorrected: true });
 
   expect((await show(news.id)).headers.get("Location")).toBe(
     "/ward/promotions?done=shown",

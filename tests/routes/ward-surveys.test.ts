@@ -127,6 +127,14 @@ describe("a draft", () => {
     expect(typed.questions[1]).toMatchObject({ text: "", choices: "" });
   });
 
+  it("says until when the shops' letters open their pages", async () => {
+    const { rally } = await sampleEdition();
+    const page = await call(fresh.loader, getRequest(NEW, { cookie }));
+    expect(page.body).toMatchObject({
+      audience: { lastDay: addDays(rally.endsOn, 7) },
+    });
+  });
+
   it("is saved, sent out once, closed once", async () => {
     const made = await send(NEW, form);
     const path = made.headers.get("Location")!.split("?")[0]!;

@@ -1,5 +1,6 @@
 import { addDays, businessDay } from "#app/domain/business-day.ts";
 import { clockText, minutesOf } from "#app/domain/clock-time.ts";
+import { hasLeft } from "#app/domain/edition/has-left.ts";
 import { promotionState } from "#app/domain/promotion.ts";
 import { feed as texts } from "#app/locales/ja/feed.ts";
 import {
@@ -80,21 +81,23 @@ async function listShown(shopId: string, day: string): Promise<Promotion[]> {
     .sort((a, b) => a.startsOn.localeCompare(b.startsOn));
 }
 
-/** `/shops/:slug/calendar.ics`: a shop's closures and what it shows or will show. */
+/** `/shops/:slug/calendar.ics`: a shop's closures and, until it leaves, what it shows or will show. */
 export async function answerShopCalendar(
   request: Request,
   slug: string | undefined,
   context: AppContext,
 ): Promise<Response> {
   const { origin } = context;
-  const { shop } = (await requirePlace(context, slug)).checkpoint;
+  const { checkpoint } = await requirePlace(context, slug);
+  const { shop } = checkpoint;
   const day = businessDay(new Date());
   const since = addDays(day, -DAYS_KEPT);
   const name = machineLine(shop.name);
   const url = `${origin}/shops/${shop.slug}`;
+  const shown = hasLeft(checkpoint) ? [] : await listShown(shop.id, day);
   const events = [
     ...closureEvents(await listClosures(shop.id, since), name, url),
-    ...promotionEvents(await listShown(shop.id, day), name, origin),
+    ...promotionEvents(shown, name, origin),
   ];
   const head = {
     name: fill(texts.shopCalendar, { shop: name }),

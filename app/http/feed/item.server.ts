@@ -1,4 +1,5 @@
 import { businessDay, businessDayStart } from "#app/domain/business-day.ts";
+import { hasLeft } from "#app/domain/edition/has-left.ts";
 import { photoView } from "#app/domain/photo.ts";
 import type { PromotionKind } from "#app/domain/promotion.ts";
 import type { Checkpoint, Edition } from "#app/models/edition.server.ts";
@@ -75,7 +76,7 @@ export async function listFeedItems(
   const live = await listLivePromotions(edition.ward.id, businessDay(now));
   const byShop = new Map(
     edition.checkpoints
-      .filter(({ withdrawnAt }) => !withdrawnAt)
+      .filter((checkpoint) => !hasLeft(checkpoint))
       .map((checkpoint) => [checkpoint.shopId, checkpoint]),
   );
   return live

@@ -9,6 +9,7 @@ export type Period = {
   fromTime: string;
   toTime: string;
   soldOutAt: Date | null;
+  isUsedUp?: boolean;
 };
 
 /** When a promotion holds, a line each: its days, its weekdays, its hours; then whether none is left. */
@@ -28,6 +29,6 @@ export function periodLines(period: Period): string[] {
     const times = { from: hourText(fromTime), to: hourText(toTime) };
     lines.push(fill(texts.times, times));
   }
-  if (period.soldOutAt) lines.push(texts.soldOut);
+  if (period.soldOutAt || period.isUsedUp) lines.push(texts.soldOut);
   return lines;
 }

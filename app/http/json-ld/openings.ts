@@ -1,10 +1,14 @@
 import type { DayOfWeek, OpeningHoursSpecification } from "schema-dts";
 import { addDays, weekday, type Weekday } from "#app/domain/business-day.ts";
 import { clockText, minutesOf } from "#app/domain/clock-time.ts";
-import { type Around, type Hours, spansOf } from "#app/domain/opening.ts";
+import { WEEK } from "#app/domain/hours-text.ts";
+import {
+  type Around,
+  FURTHEST_DAYS,
+  type Hours,
+  spansOf,
+} from "#app/domain/opening.ts";
 
-/** As far ahead as closures can be announced. */
-const DAYS_AHEAD = 61;
 const MIDNIGHT = 24 * 60;
 
 type Times = { opens: string; closes: string };
@@ -18,7 +22,6 @@ const names: Record<Weekday, DayOfWeek> = {
   5: "https://schema.org/Friday",
   6: "https://schema.org/Saturday",
 };
-const weekdays: Weekday[] = [1, 2, 3, 4, 5, 6, 0];
 
 /** Closed on a day is said so (Google's guide for special hours). */
 const SHUT: Times = { opens: "00:00", closes: "00:00" };
@@ -32,7 +35,7 @@ function timesOf({ open, close }: { open: number; close: number }): Times {
 
 /** A shop's week; days with the same hours share an entry, days off have none. */
 export function weeklyOpenings({ weekly }: Hours): OpeningHoursSpecification[] {
-  const entries = weekdays.flatMap((day) =>
+  const entries = WEEK.flatMap((day) =>
     weekly[day].map((span) => {
       const open = minutesOf(span.open);
       const close = minutesOf(span.close);
@@ -63,7 +66,7 @@ export function specialOpenings(
 ): OpeningHoursSpecification[] {
   const usual: Hours = { weekly: hours.weekly, closedOnHolidays: false };
   const plain = { ...around, closures: [] };
-  return Array.from({ length: DAYS_AHEAD }, (_, i) => addDays(today, i))
+  return Array.from({ length: FURTHEST_DAYS + 1 }, (_, i) => addDays(today, i))
     .filter((day) => hours.weekly[weekday(day)].length > 0)
     .flatMap((day) => {
       const spans = spansOf(hours, day, around);

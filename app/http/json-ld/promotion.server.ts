@@ -20,6 +20,7 @@ export function offerOf(
   origin: string,
 ): Plain<Offer> {
   const { id, title, text, startsOn, endsOn, stock } = promotion;
+  const isSoldOut = promotion.soldOutAt !== null || promotion.isUsedUp;
   return {
     "@type": "Offer",
     name: machineLine(title),
@@ -28,7 +29,7 @@ export function offerOf(
     image: picturesOf(promotion, origin),
     validFrom: startsOn,
     validThrough: endsOn,
-    availability: promotion.soldOutAt
+    availability: isSoldOut
       ? "https://schema.org/SoldOut"
       : stock
         ? "https://schema.org/LimitedAvailability"

@@ -2,7 +2,7 @@ import type { PhotoView } from "#app/domain/photo.ts";
 import { findPhotoFile } from "#app/models/photo-file.server.ts";
 import type { OgCard } from "#app/print/og/card.ts";
 import { drawApart } from "#app/print/og/draw-apart.server.ts";
-import { createTurns } from "../turns.ts";
+import { createTurns } from "#app/models/turns.server.ts";
 import { answerValidated, tagOf } from "../validated.server.ts";
 import type { OgSketch } from "./sketch.server.ts";
 

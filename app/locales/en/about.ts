@@ -13,6 +13,10 @@ export const about = {
         text: "We keep the card’s number, which shop you stamped, when and how, and your entry numbers. To know your card again, we place one cookie in your browser (400 days). The cookie holds random characters, and the server keeps only their fingerprint.",
       },
       {
+        head: "What shops give us",
+        text: "The mail address at which a shop receives “The day in short” is kept until the shop ends it, and one day more. From shops’ photos we remove what the camera wrote into them, such as its place and model.",
+      },
+      {
         head: "Nothing goes to other companies",
         text: "We use no tags for advertising or analysis. No other company learns that you opened this site.",
       },

@@ -179,7 +179,6 @@ const devices = {
   end: "End",
   endOf: "End {{name}}",
   endOthers: "End all but this device",
-  endAll: "End all",
   ended: "{{n}} devices were ended.",
   none: "No other device is signed in.",
   link: "Devices of this shop",

@@ -1,5 +1,6 @@
 export const counter = {
   qr: {
+    off: "It says now that you are closed today.",
     title: "Counter QR",
     close: "Close",
     read: "Read this with your camera",
@@ -12,7 +13,6 @@ export const counter = {
     lost: "There is no connection, so no new QR can be shown. It comes back once there is.",
     lostHow:
       "In a hurry, have the poster’s QR read, or give the stamp under “Read a card”.",
-    card: "Read a card",
     home: "To the shop’s page",
     refused: {
       "not-here":

@@ -9,10 +9,11 @@ export const coupon = {
   ask: "If you need help, call the desk",
   open: "Show it to the shop and use it",
   show: "Show this to the shop staff",
-  showWhy: "The staff use the coupon. You cannot take it back afterwards.",
+  showWhy:
+    "The staff use the coupon. Afterwards only the shop can undo it, for 10 minutes.",
   slide: "Slide to the right to use",
   byButton: "Use with a button",
-  sure: "Use it now? You cannot take it back.",
+  sure: "Use it now? Afterwards only the shop can undo it, for 10 minutes.",
   use: "Yes, use it",
   used: "Used",
   number: "Number {{number}}",

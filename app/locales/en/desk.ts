@@ -1,6 +1,5 @@
 export const desk = {
   title: "Cards",
-  noRally: "There is no rally yet. Make one first.",
   key: {
     title: "Key in a paper card",
     lead: "Card number, shop numbers, Enter. Then the next card.",

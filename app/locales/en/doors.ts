@@ -4,6 +4,9 @@ export const doors = {
   passkey: {
     head: "Enter with this phone’s fingerprint or face",
     why: "Once it is registered, you enter without the letter’s code. Your fingerprint or face never leaves this phone.",
+    add: "Register this phone",
+    noneHere:
+      "There seems to be no fingerprint or face here. If nothing appears, the letter’s code always works.",
     failed: "That did not work. Please try again, or use the letter’s code.",
     listHead: "Registered fingerprints and faces",
     none: "None yet. The letter’s code always works.",
@@ -62,6 +65,8 @@ export const doors = {
     },
     until: "They work once, until {{time}}.",
     before: "A number shown before does not work any more.",
+    letterMade:
+      "So that the shop can enter, a letter’s code was made, too. It is not printed yet.",
     again: "Show a new number",
     back: "To the shop’s page",
     over: "This edition ended more than 7 days ago, so there is no number. Show one once the shop takes part in the next edition.",
@@ -69,6 +74,9 @@ export const doors = {
   },
   office: {
     passkeys: "Registered fingerprints and faces",
+    ended: "“{{name}}” is signed out.",
+    removed: "“{{name}}” is removed.",
+    endedAll: "All are signed out.",
     endAll: "End all (fingerprints and faces, too)",
     endAllNote: "For a stolen phone, or when the people of the shop change.",
   },

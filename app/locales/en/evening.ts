@@ -1,7 +1,7 @@
 export const evening = {
   title: "The day in short",
+  titleOf: "{{day}} in short",
   today: "{{day}} (today, until {{time}})",
-  day: "{{day}}",
   before: "Day before",
   after: "Day after",
   days: "Another day",

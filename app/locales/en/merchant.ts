@@ -5,7 +5,6 @@ export const merchant = {
   sampleBand: "Sample (invented shop)",
   back: "Back",
   trouble: "Need help?",
-  language: "Language",
   state: {
     open: "Open",
     openUntil: "until {{time}}",
@@ -20,7 +19,6 @@ export const merchant = {
     none: "None yet.",
     see: "See today’s stamps",
     sealLabel: "The seal of {{shop}}",
-    menu: "What you can do",
     post: "Post a notice",
     postWhy: "A photo and a sentence: shown at once",
     closed: "Closed today",
@@ -31,7 +29,7 @@ export const merchant = {
     cardWhy: "Paper cards and customers' phones",
     more: "More",
     list: "Your news, offers and coupons",
-    evening: "Today's note",
+    evening: "The day in short",
     hours: "Opening hours and days off",
     ease: "Facilities",
     mark: "Your mark",
@@ -49,7 +47,6 @@ export const merchant = {
     how: "How",
     which: "Card",
     masked: "ends in {{digits}}",
-    desk: "typed in at the desk",
     standing: { capped: "not counted", held: "being checked" },
     method: {
       staff: "stamped by the shop",
@@ -111,6 +108,7 @@ export const merchant = {
     },
     again: "Read the next card",
     home: "To the shop page",
+    notFound: "There is no card with this number. Please check its 8 digits.",
     unknown: "There is no card with this number",
     unknownWhy:
       "One wrong digit is enough. Please check the card’s 8 digits again.",

@@ -17,6 +17,7 @@ export const ownShop = {
     early: "Open until {{time}}",
     earlyWhy: "{{day}}: shown as closing early",
     off: "Your day off",
+    holiday: "Closed for the public holiday",
     offWhy: "{{day}} is shown as closed anyway",
     none: "No opening hours yet",
     noneWhy: "Press to enter them",
@@ -98,6 +99,8 @@ export const ownShop = {
       "half-break": "Please enter both ends of the break.",
       "not-hours":
         "These times are not in order. Please enter open, break and close from early to late.",
+      "not-break":
+        "The break is not within the opening hours. Please enter times after opening and before closing, from early to late.",
       "no-hours": "There are no hours yet. Enter times or choose Day off.",
       "not-monthly": "Please choose both a weekday and its weeks.",
       "too-long": "80 characters at most, please.",
@@ -111,7 +114,6 @@ export const ownShop = {
     step0: "No step",
     stepCm: "{{cm}} cm at most",
     stepUnknown: "Not sure",
-    chosen: "Your answer",
     things: "What there is",
     on: "Yes",
     off: "Not shown",

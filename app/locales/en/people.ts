@@ -45,7 +45,6 @@ export const people = {
       "It appears in the log. At most 40 characters. Example: T. Yamada, Promotion",
     email: "E-mail",
     emailHint: "The address at work that the sign-in link is sent to.",
-    role: "Role",
     submit: "Invite",
     errors: {
       name: "Write a name of at most 40 characters.",
@@ -146,6 +145,9 @@ export const people = {
     doorButton: "Sign in with a passkey",
     failed:
       "That did not work. Try again, or use the letter’s code or the mailed link.",
+    waiting: "Please follow what your device asks.",
+    noneHere:
+      "This device does not seem to have a fingerprint or face. With a security key, follow what appears. The mailed link always works, too.",
     stopped: "Stopped. Nothing has changed. You can try again.",
     refused: {
       unreadable:

@@ -8,6 +8,7 @@ export const photo = {
   remove: "Leave the photo out",
   hint: "A JPEG, PNG or WebP photo of up to 20 MB. What the camera notes in it, such as the place, is removed.",
   refusals: {
+    gone: "The photo you chose before was removed after a day. Please choose it again, or go on without one.",
     empty:
       "The photo was empty. Perhaps it was not sent to its end. Please choose it again.",
     "too-long":
@@ -25,6 +26,7 @@ export const photo = {
       "The photo breaks off or is damaged. Please take it again, or choose another one.",
     "too-many":
       "We took 100 photos from this shop in a day. No more can be taken today. Please send it again tomorrow.",
+    busy: "Many pictures are coming in right now. What you wrote is still here. Please wait a moment, then choose the picture and send it again.",
   },
 };
 
@@ -41,7 +43,7 @@ export const mark = {
   set: "Make this photo the mark",
   back: "Go back to the letter",
   backNote:
-    "The photo is removed within a day or two. Stamps already given show the letter, too.",
+    "If you go back to the letter, the photo is removed within a day. Stamps already given show the letter, too.",
   none: "No photo was chosen. Please choose the photo for the mark, then press the button.",
   wasSet: "The mark is changed.",
   wasRemoved: "The mark is the letter again.",

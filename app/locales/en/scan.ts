@@ -3,6 +3,7 @@ import type { ja } from "#app/locales/ja/index.ts";
 export const landing = {
   title: "The stamp of {{shop}}",
   offer: "Today’s offer",
+  off: "The shop is closed today. You can still press the stamp.",
   until: "Until {{day}}",
   press: "Press my stamp",
   note: "Free. No sign-up. One stamp per shop.",
@@ -65,8 +66,5 @@ export const inApp = {
   step2Ios: "Choose *Open in browser*",
   step1Android: "Press *…* at the top right",
   step2Android: "Choose *Open in browser*",
-  copy: "Copy",
-  copied: "Copied",
-  address: "Address of this page",
   here: "Press my stamp here anyway",
 } satisfies (typeof ja)["inApp"];

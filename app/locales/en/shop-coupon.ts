@@ -23,7 +23,16 @@ export const shopCoupon = {
   noneLive: "No coupons are on show now.",
   used: "{{used}} used",
   usedOf: "Of {{stock}}, {{used}} used",
-  onCard: "Coupons for this card",
+  onCard: "This shop’s coupons",
   refusedHead: "It cannot be used",
-  back: "Back to the card",
+  refused: {
+    withdrawn: "You have withdrawn this coupon.",
+    "not-started": "Not yet: this coupon starts on {{day}}.",
+    ended: "The time for this coupon is over.",
+    "sold-out": "You have marked it as sold out.",
+    "used-up": "This card has used it already.",
+    "none-left": "All of them have been used.",
+    "not-now": "It is outside this coupon’s days and hours now.",
+    unknown: "This shop has no such coupon.",
+  },
 } satisfies (typeof ja)["shopCoupon"];

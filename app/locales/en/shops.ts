@@ -107,7 +107,7 @@ const form = {
   onMap: "Choose on the map",
   hours: "Opening hours",
   hoursHint:
-    "Write them as 10:00-13:00, 15:00-19:00. Empty is a day off. All day is 24h.",
+    "Write them as 10:00-13:00, 15:00-19:00. Empty is a day off. All day is 24h. Monthly days off, such as every third Wednesday, are the shop’s to change on its own pages.",
   closedOnHolidays: "Closed on holidays",
   amenities: "Ease of use",
   part: "This edition",
@@ -136,6 +136,9 @@ const form = {
   letterNone: "There is no letter yet.",
   letterMake: "Make the letter",
   letterIssued: "Made on {{day}}.",
+  letterUnprinted:
+    "The letter’s code was made on {{day}}. It is not printed yet.",
+  letterPrint: "To the prints",
   reissue: "Replace the letter",
   reissueNote:
     "The code of the letter before stops working, and the devices that came in by it are signed out. The shop’s fingerprints and faces are removed, too.",

@@ -21,7 +21,7 @@ export const signIn = {
   merchantHead: "For shops",
   merchantWhy:
     "The code in the ward’s letter lets you in. Without the letter, please call the ward: they tell you a number of 6 digits.",
-  letterLink: "Enter with the number in the letter",
+  letterLink: "Enter with the letter’s code",
   badMail: "This is not a mail address. For example: name@example.jp",
   tooMany: "Too many requests. Please try again in about 10 minutes.",
   signOut: "Sign out",

@@ -26,6 +26,8 @@ const office = {
   titleHint: "60 characters at most.",
   intro: "Opening words",
   introHint: "300 characters at most. They can be left out.",
+  lettersUntil:
+    "Shops can sign in with their letters until {{day}}. After that, some shops cannot answer.",
   closesHint:
     "Shops can answer until the end of this day (4 o’clock the next morning).",
   questions: "Questions",
@@ -54,6 +56,8 @@ const office = {
   ask: "Save and send to the shops",
   refused: {
     form: "Nothing was saved. Please mend what is said in red.",
+    changed:
+      "Somebody else changed this draft first. Below is what you wrote. If you save it now, it takes the place of theirs. To see theirs, please open this page again.",
     asked: "It has been sent out, so it cannot be changed.",
     nobody: "No shop takes part, so it was not sent out. The draft is saved.",
     late: "Its closing day is over.",
@@ -94,6 +98,7 @@ const office = {
   },
   until: "until {{day}}",
   close: "Close it now",
+  closeSure: "Yes, close it",
   closeWhy: "Once closed, no more answers come in. It cannot be opened again.",
   resultCount: "Shops that answered: {{n}}",
   choice: "Choice",

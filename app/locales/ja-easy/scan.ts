@@ -3,6 +3,7 @@ import type { ja } from "#app/locales/ja/index.ts";
 export const landing = {
   title: "{{shop}}の スタンプ",
   offer: "きょう もらえる もの",
+  off: "きょう、お{店|みせ}は {休|やす}みです。スタンプは {押|お}せます。",
   until: "{{day}}まで",
   press: "スタンプを {押|お}す",
   note: "お{金|かね}は いりません。1つの {店|みせ}で 1{回|かい}です。",
@@ -70,8 +71,5 @@ export const inApp = {
   step2Ios: "*ブラウザーで{開|ひら}く* を えらびます。",
   step1Android: "{右上|みぎうえ}の *…* を {押|お}します。",
   step2Android: "*ブラウザーで{開|ひら}く* を えらびます。",
-  copy: "コピー",
-  copied: "コピーしました",
-  address: "この ページの アドレス",
   here: "このまま、ここで {押|お}す",
 } satisfies (typeof ja)["inApp"];

@@ -172,7 +172,6 @@ const devices = {
   end: "外す",
   endOf: "{{name}}を外す",
   endOthers: "このスマホのほかを、すべて外す",
-  endAll: "すべて外す",
   ended: "{{n}}台を外しました。",
   none: "ほかに使っているスマホは、ありません。",
   link: "店で使っているスマホ",

@@ -1,6 +1,5 @@
 export const desk = {
   title: "カード",
-  noRally: "開催回がまだありません。先に、開催回を作ってください。",
   key: {
     title: "紙カードを入力する",
     lead: "番号、お店の番号、Enter。続けて次のカードを入力できます。",

@@ -3,7 +3,6 @@ export const merchant = {
   sampleBand: "見本（架空の店舗）",
   back: "もどる",
   trouble: "こまったら",
-  language: "言語",
   state: {
     open: "営業中",
     openUntil: "{{time}}まで",
@@ -18,7 +17,6 @@ export const merchant = {
     none: "まだ ありません。",
     see: "今日のぶんを見る",
     sealLabel: "{{shop}}の印",
-    menu: "できること",
     post: "お知らせを出す",
     postWhy: "写真とひとことで、すぐ載ります",
     closed: "本日休業",
@@ -47,7 +45,6 @@ export const merchant = {
     how: "押しかた",
     which: "カード",
     masked: "末尾 {{digits}}",
-    desk: "窓口で入力",
     standing: { capped: "数に入りません", held: "たしかめ中" },
     method: {
       staff: "お店で押しました",
@@ -111,6 +108,8 @@ export const merchant = {
     again: "つぎのカードを読む",
     home: "お店のページへ",
     unknown: "この番号のカードは見つかりません",
+    notFound:
+      "この番号のカードは見つかりません。カードの8けたを、もう一度たしかめてください。",
     unknownWhy:
       "番号が1けたちがうだけでも見つかりません。カードの8けたを、もう一度たしかめてください。",
     refused: {

@@ -1,6 +1,7 @@
 export const landing = {
   title: "{{shop}}のスタンプ",
   offer: "きょうの特典",
+  off: "お店は、本日休業です。スタンプは押せます。",
   until: "{{day}}まで",
   press: "スタンプを押す",
   note: "登録なし・無料。1店舗に1回です。",
@@ -63,8 +64,5 @@ export const inApp = {
   step2Ios: "*ブラウザーで開く* を選ぶ",
   step1Android: "右上の *…* を押す",
   step2Android: "*ブラウザーで開く* を選ぶ",
-  copy: "コピー",
-  copied: "コピーしました",
-  address: "このページの住所",
   here: "このまま、ここで押す",
 };

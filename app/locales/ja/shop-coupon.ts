@@ -22,7 +22,16 @@ export const shopCoupon = {
   noneLive: "いま出ているクーポンはありません。",
   used: "{{used}}枚 使われました",
   usedOf: "{{stock}}枚のうち {{used}}枚 使われました",
-  onCard: "このカードで使えるクーポン",
+  onCard: "このお店のクーポン",
   refusedHead: "使えません",
-  back: "カードにもどる",
+  refused: {
+    withdrawn: "このクーポンは、取り下げてあります。",
+    "not-started": "まだ使えません。{{day}}からのクーポンです。",
+    ended: "このクーポンの期間は、おわりました。",
+    "sold-out": "売り切れにしてあります。",
+    "used-up": "このカードは、もう使っています。",
+    "none-left": "用意した枚数を、全部使いました。",
+    "not-now": "いまは、このクーポンの曜日と時間の外です。",
+    unknown: "このクーポンは、このお店にありません。",
+  },
 };

@@ -20,7 +20,7 @@ export const signIn = {
   merchantHead: "お店のかた",
   merchantWhy:
     "区からの手紙のコードで入れます。手紙がないときは、区に電話してください。6けたの番号をお伝えします。",
-  letterLink: "お手紙の番号で入る",
+  letterLink: "手紙のコードで入る",
   badMail: "メールアドレスの形ではありません。例：namae@example.jp",
   tooMany:
     "何度も送られたため、少し休んでいます。10分ほどあとでもう一度どうぞ。",

@@ -3,6 +3,7 @@ import type { ja } from "#app/locales/ja/index.ts";
 export const landing = {
   title: "{{shop}} 스탬프",
   offer: "오늘의 혜택",
+  off: "가게는 오늘 쉽니다. 스탬프는 찍을 수 있습니다.",
   until: "{{day}}까지",
   press: "스탬프 찍기",
   note: "가입 없이 무료입니다. 가게마다 한 번입니다.",
@@ -65,8 +66,5 @@ export const inApp = {
   step2Ios: "*브라우저에서 열기* 선택하기",
   step1Android: "오른쪽 위의 *…* 누르기",
   step2Android: "*브라우저에서 열기* 선택하기",
-  copy: "복사",
-  copied: "복사했습니다",
-  address: "이 페이지의 주소",
   here: "그냥 여기서 찍기",
 } satisfies (typeof ja)["inApp"];

@@ -3,6 +3,7 @@ import type { ja } from "#app/locales/ja/index.ts";
 export const landing = {
   title: "{{shop}}的章",
   offer: "今日优惠",
+  off: "店铺今天休息。仍然可以盖章。",
   until: "截至{{day}}",
   press: "盖章",
   note: "免注册、免费。每家店铺限1次。",
@@ -65,8 +66,5 @@ export const inApp = {
   step2Ios: "选择 *用浏览器打开*",
   step1Android: "点击右上角的 *…*",
   step2Android: "选择 *用浏览器打开*",
-  copy: "复制",
-  copied: "已复制",
-  address: "本页网址",
   here: "就在这里盖章",
 } satisfies (typeof ja)["inApp"];

@@ -3,22 +3,21 @@ import { parentPort } from "node:worker_threads";
 import type { OgCard } from "./card.ts";
 import { drawOg } from "./draw.server.ts";
 
-export type OgOrder = { id: number; card: OgCard };
-export type OgAnswer = { id: number; png: Uint8Array | null };
+type Order = { id: number; order: OgCard };
 
 // On Linux this is the thread's own priority: presses on the main thread go first.
 setPriority(constants.priority.PRIORITY_LOW);
 
-parentPort?.on("message", ({ id, card }: OgOrder) => {
-  void drawOg(card).then(
-    (png) => answer({ id, png }),
+parentPort?.on("message", ({ id, order }: Order) => {
+  void drawOg(order).then(
+    (png) => reply(id, png),
     (error: Error) => {
       console.error(error);
-      answer({ id, png: null });
+      reply(id, null);
     },
   );
 });
 
-function answer(reply: OgAnswer): void {
-  parentPort?.postMessage(reply);
+function reply(id: number, answer: Uint8Array | null): void {
+  parentPort?.postMessage({ id, answer });
 }

@@ -2,6 +2,7 @@ import { stationNames } from "#app/domain/geography.ts";
 import { Ribbon } from "#app/ui/art/ribbon.tsx";
 import { numberLabel } from "#app/ui/resident/mark.ts";
 import { EaseFilter } from "#app/ui/resident/ease-filter.tsx";
+import { BreakingName } from "#app/ui/breaking-name.tsx";
 import { useText } from "#app/ui/text.tsx";
 import type { MapView } from "./route.tsx";
 
@@ -43,7 +44,7 @@ export function StreetSheet({ view }: { view: MapView }) {
           <li key={checkpoint.number}>
             <a href={checkpoint.href}>
               <small>{numberLabel(checkpoint.number)}</small>{" "}
-              {t.names(checkpoint.names)}
+              <BreakingName names={checkpoint.names} />
               {checkpoint.visited && (
                 <span className="tag">{t("mapPage.visited")}</span>
               )}

@@ -1,6 +1,7 @@
 import type { BrowserKind } from "#app/domain/browser.ts";
 import { Icon } from "#app/ui/art/icons.tsx";
 import { InAppScene } from "#app/ui/art/scenes.tsx";
+import { CopyField } from "#app/ui/share/copy-field.tsx";
 import { useText } from "#app/ui/text.tsx";
 
 type NoticeProps = { kind: Exclude<BrowserKind, "browser">; address: string };
@@ -31,24 +32,7 @@ export function InAppNotice({ kind, address }: NoticeProps) {
               </li>
             ))}
           </ol>
-          <div className="copy">
-            <input
-              readOnly
-              aria-label={t.plain("inApp.address")}
-              value={address}
-              data-address
-            />
-            <button
-              type="button"
-              data-copy
-              data-done={t.plain("inApp.copied")}
-              hidden
-            >
-              <Icon name="copy" />
-              {t("inApp.copy")}
-            </button>
-            <span className="hidden" role="status" />
-          </div>
+          <CopyField address={address} />
         </>
       )}
       <p className="here">

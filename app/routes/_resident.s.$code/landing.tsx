@@ -39,6 +39,11 @@ export function Landing(view: LandingView) {
         size={178}
       />
       <ShopTitle shop={shop} number={number} />
+      {view.isOff && (
+        <p>
+          <b>{t("landing.off")}</b>
+        </p>
+      )}
       {minimumYen > 0 && (
         <p>{t("landing.minimum", { yen: numberText(minimumYen) })}</p>
       )}

@@ -1,4 +1,5 @@
 import { businessDay, weekday } from "#app/domain/business-day.ts";
+import { hasLeft } from "#app/domain/edition/has-left.ts";
 import { stationNames } from "#app/domain/geography.ts";
 import { groupClosures, shownClosure } from "#app/domain/closure.ts";
 import { hoursOn, shopDay } from "#app/domain/opening.ts";
@@ -25,7 +26,8 @@ export async function findShopPage(
   const stamp = stamps.find(
     ({ checkpointId }) => checkpointId === checkpoint.id,
   );
-  const promotions = await listLiveOfShop(shop.id, day);
+  const isWithdrawn = hasLeft(checkpoint);
+  const promotions = isWithdrawn ? [] : await listLiveOfShop(shop.id, day);
   const head = headOf(checkpoint);
   return {
     ...head,
@@ -40,7 +42,7 @@ export async function findShopPage(
       slug: street.slug,
       shortNames: street.shortNames,
     },
-    isWithdrawn: checkpoint.withdrawnAt !== null,
+    isWithdrawn,
     open: shopOpenState(edition, shop, now),
     today: weekday(shopToday),
     hoursToday: hoursOn(shop.hours, shopToday, around),

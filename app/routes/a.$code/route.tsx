@@ -2,7 +2,6 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import {
   type ActionFunctionArgs,
   data,
-  type LinksFunction,
   type LoaderFunctionArgs,
   redirect,
 } from "@remix-run/node";
@@ -12,11 +11,10 @@ import { readForm } from "#app/http/form.server.ts";
 import { letterStatus, openLetter } from "#app/http/letter.server.ts";
 import { answerApplication } from "#app/models/application.server.ts";
 import { letterCode } from "#app/models/letter.server.ts";
-import answer from "#app/ui/application/answer.css?url";
 import { LetterRefused } from "#app/ui/application/letter-refused.tsx";
 import { BackBar } from "#app/ui/merchant/back-bar.tsx";
 import { Frame } from "#app/ui/merchant/frame.tsx";
-import { merchantLinks } from "#app/ui/merchant/links.ts";
+import { doorLinks } from "#app/ui/merchant/links.ts";
 import { MerchantError } from "#app/ui/merchant/merchant-error.tsx";
 import { titled } from "#app/ui/merchant/title.ts";
 import { readFrame } from "../merchant/frame.server.ts";
@@ -24,12 +22,8 @@ import { Decided, Thanks } from "./answered.tsx";
 import { readAnswerPage } from "./page.server.ts";
 import { Question } from "./question.tsx";
 
-export { MerchantError as ErrorBoundary };
+export { MerchantError as ErrorBoundary, doorLinks as links };
 
-export const links: LinksFunction = () => [
-  ...(merchantLinks() ?? []),
-  { rel: "stylesheet", href: answer },
-];
 export const meta = titled("application.answer.title");
 
 export function headers() {

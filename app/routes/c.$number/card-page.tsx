@@ -2,6 +2,7 @@ import { useSearchParams } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { formatCardNumber } from "#app/domain/card-number.ts";
 import { BackBar } from "#app/ui/merchant/back-bar.tsx";
+import { CardNumberForm } from "#app/ui/merchant/card-number-form.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { Icon } from "#app/ui/art/icons.tsx";
 import { LatestStamp, Refused, type CardForShop } from "./card-standing.tsx";
@@ -17,17 +18,20 @@ export function CardShown({ number }: { number: string }) {
   );
 }
 
-export function UnknownCard({ isShop }: { isShop: boolean }) {
+/** No such card: a shop gets the field back, with what it typed. */
+export function UnknownCard({ typed }: { typed: string | null }) {
   const t = useText();
+  if (typed !== null)
+    return (
+      <>
+        <BackBar href="/merchant" title="merchant.card.title" />
+        <CardNumberForm typed={typed} wrong="notFound" />
+      </>
+    );
   return (
     <section className="page stack">
       <h1>{t("merchant.card.unknown")}</h1>
       <p>{t("merchant.card.unknownWhy")}</p>
-      {isShop && (
-        <a className="button" href="/merchant/card">
-          {t("merchant.card.title")}
-        </a>
-      )}
     </section>
   );
 }

@@ -31,15 +31,21 @@ export const links = merchantLinks;
 export const handle = { modules: [couponModule] };
 export const meta = titled("merchant.card.showTitle");
 
+const LONGEST = 40;
+
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const merchant = await findMerchant(request, context);
   const shop = merchant?.shop ?? null;
   const frame = await readFrame(request, context, shop);
   const number = readCardNumber(params.number ?? "");
+  const typed = shop && (params.number ?? "").slice(0, LONGEST);
   const card = number && (await findLivingCard(context.ward.id, number));
   if (!number || !card)
-    return data({ ...frame, number: null, toStamp: null }, { status: 404 });
-  if (!shop) return data({ ...frame, number, toStamp: null });
+    return data(
+      { ...frame, number: null, typed, toStamp: null },
+      { status: 404 },
+    );
+  if (!shop) return data({ ...frame, number, typed, toStamp: null });
   const now = new Date();
   const edition = await requireShopEdition(context, shop);
   const toStamp = {
@@ -47,7 +53,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     coupons: await readShopCoupons(shop, card, now),
     used: await readShownUse(request, shop, card, now),
   };
-  return data({ ...frame, number, toStamp });
+  return data({ ...frame, number, typed, toStamp });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -67,7 +73,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function CardPage() {
-  const { frame, number, toStamp } = useLoaderData<typeof loader>();
+  const { frame, number, typed, toStamp } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const isRefused = answer !== undefined && "isRefused" in answer;
   const couponRefusal =
@@ -76,7 +82,7 @@ export default function CardPage() {
   return (
     <Frame data={frame} path={path}>
       {number === null ? (
-        <UnknownCard isShop={frame.isSignedIn} />
+        <UnknownCard typed={typed} />
       ) : toStamp ? (
         <CardToStamp number={number} card={toStamp} isRefused={isRefused}>
           <ShopCoupons

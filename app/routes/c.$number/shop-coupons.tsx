@@ -17,7 +17,7 @@ function Coupon({ coupon }: { coupon: ShopCouponView }) {
       <WhenLine terms={coupon} />
       {refusal !== null ? (
         <p>
-          {t(`coupon.refused.${refusal}`, {
+          {t(`shopCoupon.refused.${refusal}`, {
             day: dayText(t.language, startsOn),
           })}
         </p>
@@ -49,7 +49,7 @@ export function ShopCoupons({ coupons, used, refusal }: ShopCouponsProps) {
         <div className="told" role="alert">
           <p className="told-head">{t("shopCoupon.refusedHead")}</p>
           <p>
-            {t(`coupon.refused.${refusal.why}`, {
+            {t(`shopCoupon.refused.${refusal.why}`, {
               day: refusal.from && dayText(t.language, refusal.from),
             })}
           </p>

@@ -1,7 +1,6 @@
 import {
   type ActionFunctionArgs,
   data,
-  type LinksFunction,
   type LoaderFunctionArgs,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
@@ -13,24 +12,19 @@ import { letIn, readKept } from "#app/http/shop-door.server.ts";
 import { readKeys } from "#app/http/shop-keys.server.ts";
 import { letterCode, letterEnd } from "#app/models/letter.server.ts";
 import { signInByLetter } from "#app/models/letter-sign-in.server.ts";
-import answer from "#app/ui/application/answer.css?url";
 import { LetterRefused } from "#app/ui/application/letter-refused.tsx";
 import { BackBar } from "#app/ui/merchant/back-bar.tsx";
 import { FullHouse } from "#app/ui/merchant/full-house.tsx";
 import { Frame } from "#app/ui/merchant/frame.tsx";
-import { merchantLinks } from "#app/ui/merchant/links.ts";
+import { doorLinks } from "#app/ui/merchant/links.ts";
 import { MerchantError } from "#app/ui/merchant/merchant-error.tsx";
 import { titled } from "#app/ui/merchant/title.ts";
 import { deviceRow } from "#app/ui/office/shops/device-list.tsx";
 import { readFrame } from "../merchant/frame.server.ts";
 import { UseDevice } from "./door.tsx";
 
-export { MerchantError as ErrorBoundary };
+export { MerchantError as ErrorBoundary, doorLinks as links };
 
-export const links: LinksFunction = () => [
-  ...(merchantLinks() ?? []),
-  { rel: "stylesheet", href: answer },
-];
 export const meta = titled("letter.door.title");
 
 export function headers() {

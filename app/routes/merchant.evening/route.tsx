@@ -12,6 +12,7 @@ import {
   NoteFlows,
 } from "#app/ui/merchant/evening/note-flows.tsx";
 import { titled } from "#app/ui/merchant/title.ts";
+import { dayText } from "#app/ui/dates.ts";
 import { useText } from "#app/ui/text.tsx";
 import { changeNoteMail } from "./mail.server.ts";
 import { readNoteMail, readNotePage } from "./note.server.ts";
@@ -45,7 +46,13 @@ export default function EveningPage() {
   const { note, streets, mail, isStopped } = page;
   return (
     <>
-      <BackBar href="/merchant" title="evening.title" />
+      <BackBar
+        href="/merchant"
+        title={note && !page.isToday ? "evening.titleOf" : "evening.title"}
+        values={
+          note ? { day: dayText(t.language, note.day, "short") } : undefined
+        }
+      />
       <div className="page evening">
         {note ? (
           <>

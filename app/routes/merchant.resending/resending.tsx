@@ -1,6 +1,6 @@
 import type { Names } from "#app/domain/place.ts";
-import { isReadable } from "#app/ui/office/people/readable.ts";
 import { useText } from "#app/ui/text.tsx";
+import { Written } from "./written.tsx";
 
 type KeptForm = {
   path: string;
@@ -40,14 +40,11 @@ export function Resending({
         <p>{t("doors.kept.goneWhy")}</p>
       </section>
     );
-  const readable = kept.fields.filter(([, value]) => isReadable(value));
   const hasFiles = kept.files.length > 0;
   return (
     <>
       <p className="lead">{t("doors.kept.lead")}</p>
-      {readable.map(([name, value], i) => (
-        <blockquote key={`${name} ${i}`}>{value}</blockquote>
-      ))}
+      <Written fields={kept.fields} />
       <p>{t("doors.kept.shop", { shop: t.plainName(names) })}</p>
       <form
         method="post"

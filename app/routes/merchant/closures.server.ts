@@ -2,14 +2,18 @@ import { addDays } from "#app/domain/business-day.ts";
 import { clockText, minutesOf } from "#app/domain/clock-time.ts";
 import {
   earlyTimes,
-  FURTHEST_DAYS,
   groupClosures,
   shownClosure,
 } from "#app/domain/closure.ts";
-import { hoursOn, shopDay } from "#app/domain/opening.ts";
+import {
+  FURTHEST_DAYS,
+  hoursOn,
+  shopDay,
+  usualSpans,
+} from "#app/domain/opening.ts";
 import { listClosures } from "#app/models/closure.server.ts";
 import type { Shop } from "#app/models/edition.server.ts";
-import { aroundShop } from "#app/models/shop-hours.server.ts";
+import { aroundShop, isHoliday } from "#app/models/shop-hours.server.ts";
 
 /** A shop's own day and what it announced from then on; hours are the usual ones. */
 export async function readClosures(
@@ -25,6 +29,7 @@ export async function readClosures(
     lastDay: addDays(today, FURTHEST_DAYS),
     usual: hoursOn(shop.hours, today, usual),
     hasHours: Object.values(shop.hours.weekly).some(({ length }) => length > 0),
+    isHoliday: isHoliday(today),
     own: own && { id: own.id, until: shownClosure([own]).until },
     earlyTimes: earlyTimes(shop.hours, now, usual).map((time) => ({
       time,
@@ -33,6 +38,7 @@ export async function readClosures(
     announced: groupClosures(announced).map((days) => ({
       ...shownClosure(days),
       ids: days.map(({ id }) => id),
+      holidays: days.map(({ day }) => day).filter(isHoliday),
     })),
   };
 }
@@ -42,6 +48,12 @@ export async function readTodaysClosure(
   shop: Pick<Shop, "id" | "hours">,
   now: Date,
 ) {
-  const { today, usual, hasHours, own } = await readClosures(shop, now);
-  return { day: today, isOff: usual.length === 0, hasHours, own };
+  const read = await readClosures(shop, now);
+  const { today, usual, hasHours, isHoliday, own } = read;
+  const isOff = usual.length === 0;
+  const isOpenElse = usualSpans(shop.hours, today, {
+    isHoliday: () => false,
+  }).length;
+  const isHolidayOff = isOff && isOpenElse > 0;
+  return { day: today, isHoliday, isOff, isHolidayOff, hasHours, own };
 }

@@ -1,5 +1,5 @@
 import { parseWithZod } from "@conform-to/zod/v4";
-import type { PhotoRefusal } from "#app/domain/photo-judge.ts";
+import { pressIdSchema } from "#app/domain/coupon.ts";
 import { type FormRules, promotionSchema } from "#app/domain/promotion-form.ts";
 import { readPictureForm } from "#app/http/picture.server.ts";
 import {
@@ -7,24 +7,28 @@ import {
   type Photo,
   takePhoto,
 } from "#app/models/photo.server.ts";
+import type { PictureRefusal } from "#app/ui/merchant/photo-problem.ts";
 
 type Sender = { id: string; wardId: string };
 type Rules = Omit<FormRules, "isDraft"> & { canDraft: boolean };
 
-type Picture = { photo: Photo | null; refusal: PhotoRefusal | null };
+type Picture = { photo: Photo | null; refusal: PictureRefusal | null };
 
-/** The picture that was sent, kept at once; else the one kept before, unless it was taken off. */
+/** The picture that was sent, kept at once; else the one kept before, unless it was taken off: refused where it is `gone`. */
 async function readPicture(
   shop: Sender,
   form: FormData,
   picture: Uint8Array | null,
   now: Date,
 ): Promise<Picture> {
-  const id = form.get("photo");
+  const id = String(form.get("photo") ?? "");
   const isOff = form.get("removePhoto") === "yes";
-  const before = async () =>
-    typeof id === "string" && !isOff ? findOwnPhoto(shop, id) : null;
-  if (!picture) return { photo: await before(), refusal: null };
+  const keeps = id !== "" && !isOff;
+  const before = async () => (keeps ? findOwnPhoto(shop, id) : null);
+  if (!picture) {
+    const photo = await before();
+    return { photo, refusal: keeps && !photo ? "gone" : null };
+  }
   const taken = await takePhoto(shop, picture, "promotion", now);
   return taken.ok
     ? { photo: taken.photo, refusal: null }
@@ -51,7 +55,8 @@ export async function readPromotionForm(
     disableAutoCoercion: true,
   });
   const known = String(form.get("known") ?? "");
-  return { submission, isDraft, isPreview, known, photo, refusal };
+  const press = pressIdSchema.parse(form.get("press"));
+  return { submission, isDraft, isPreview, known, press, photo, refusal };
 }
 
 export type PromotionForm = Awaited<ReturnType<typeof readPromotionForm>>;

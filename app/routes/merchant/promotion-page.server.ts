@@ -1,13 +1,16 @@
-import { businessDay } from "#app/domain/business-day.ts";
+import { addDays, businessDay } from "#app/domain/business-day.ts";
 import { wasLastWeek } from "#app/domain/promotion-copy.ts";
 import type { AppContext } from "#app/http/app-context.ts";
 import { requireMerchant } from "#app/http/session.server.ts";
 import { findEdition, type Shop } from "#app/models/edition.server.ts";
+import { isHoliday } from "#app/models/shop-hours.server.ts";
 import {
   findShopPromotion,
   listShopPromotions,
 } from "#app/models/promotion.server.ts";
 import { noteForeignPromotion } from "#app/models/promotion-act.server.ts";
+
+const DAYS_AHEAD = 92;
 
 /** The shop's own promotion; another shop's is 404 and noted. */
 export async function requirePromotion(
@@ -32,6 +35,9 @@ export async function readFormPage(shop: Shop, now: Date) {
   const own = streets.find(({ id }) => id === shop.streetId);
   return {
     today: businessDay(now),
+    holidays: Array.from({ length: DAYS_AHEAD }, (_, days) =>
+      addDays(businessDay(now), days),
+    ).filter(isHoliday),
     streets: streets
       .filter(({ id }) => id !== shop.streetId)
       .map(({ id, shortNames }) => ({ id, names: shortNames })),

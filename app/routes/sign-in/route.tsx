@@ -13,7 +13,7 @@ import { BackBar } from "#app/ui/merchant/back-bar.tsx";
 import { Frame } from "#app/ui/merchant/frame.tsx";
 import { merchantLinks } from "#app/ui/merchant/links.ts";
 import { MerchantError } from "#app/ui/merchant/merchant-error.tsx";
-import { ShopSwitch } from "#app/ui/merchant/shop-switch.tsx";
+import { ShopGone, ShopSwitch } from "#app/ui/merchant/shop-switch.tsx";
 import { titled } from "#app/ui/merchant/title.ts";
 import { KeptForm } from "#app/ui/office/people/kept.tsx";
 import passkeyModule from "#app/ui/office/people/passkey.js?worker&url";
@@ -85,6 +85,7 @@ export default function SignInPage() {
             {page.isSignedOut && !answer && <SignedOut />}
             {answer?.kept && <KeptForm kept={answer.kept} />}
             {!answer?.kept && <ShopDoor />}
+            <ShopGone {...page.ways} />
             <ShopSwitch {...page.ways} />
             <PasskeyDoor next={next} />
             <MailDoor

@@ -1,7 +1,6 @@
 import {
   type ActionFunctionArgs,
   data,
-  type LinksFunction,
   type LoaderFunctionArgs,
   redirect,
 } from "@remix-run/node";
@@ -9,10 +8,9 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { canMail } from "#app/models/mail.server.ts";
 import { ownPath } from "#app/http/own-path.ts";
 import { isSignInOpen } from "#app/models/sign-in.server.ts";
-import letterStyles from "#app/ui/application/answer.css?url";
 import { BackBar } from "#app/ui/merchant/back-bar.tsx";
 import { Frame } from "#app/ui/merchant/frame.tsx";
-import { merchantLinks } from "#app/ui/merchant/links.ts";
+import { doorLinks } from "#app/ui/merchant/links.ts";
 import { MerchantError } from "#app/ui/merchant/merchant-error.tsx";
 import { titled } from "#app/ui/merchant/title.ts";
 import { KeptForm } from "#app/ui/office/people/kept.tsx";
@@ -24,13 +22,9 @@ import { MailDoor } from "../sign-in/doors.tsx";
 import { findKeeper, keepForm } from "./keep.server.ts";
 import { ShopAgain } from "./shop-again.tsx";
 
-export { MerchantError as ErrorBoundary };
+export { MerchantError as ErrorBoundary, doorLinks as links };
 
 export const handle = { modules: [passkeyModule] };
-export const links: LinksFunction = () => [
-  ...(merchantLinks() ?? []),
-  { rel: "stylesheet", href: letterStyles },
-];
 export const meta = titled("signIn.title");
 
 export function headers() {

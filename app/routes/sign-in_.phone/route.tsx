@@ -1,19 +1,18 @@
 import {
   type ActionFunctionArgs,
   data,
-  type LinksFunction,
   type LoaderFunctionArgs,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { readPhoneCode } from "#app/domain/phone-code.ts";
 import { deviceKind } from "#app/domain/shop-device.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { letIn, readKept } from "#app/http/shop-door.server.ts";
-import answer from "#app/ui/application/answer.css?url";
 import { BackBar } from "#app/ui/merchant/back-bar.tsx";
 import { FullHouse } from "#app/ui/merchant/full-house.tsx";
 import { FieldError } from "#app/ui/merchant/field.tsx";
 import { Frame } from "#app/ui/merchant/frame.tsx";
-import { merchantLinks } from "#app/ui/merchant/links.ts";
+import { doorLinks } from "#app/ui/merchant/links.ts";
 import { MerchantError } from "#app/ui/merchant/merchant-error.tsx";
 import { titled } from "#app/ui/merchant/title.ts";
 import { deviceRow } from "#app/ui/office/shops/device-list.tsx";
@@ -22,12 +21,8 @@ import { readFrame } from "../merchant/frame.server.ts";
 import { tryPhone, typedIn } from "./answer.server.ts";
 import { PhoneForm } from "./phone-form.tsx";
 
-export { MerchantError as ErrorBoundary };
+export { MerchantError as ErrorBoundary, doorLinks as links };
 
-export const links: LinksFunction = () => [
-  ...(merchantLinks() ?? []),
-  { rel: "stylesheet", href: answer },
-];
 export const meta = titled("doors.phone.title");
 
 export function headers() {
@@ -36,7 +31,9 @@ export function headers() {
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const device = deviceKind(request.headers.get("User-Agent") ?? "");
-  return { ...(await readFrame(request, context, null)), device };
+  const asked = new URL(request.url).searchParams.get("digits") ?? "";
+  const digits = readPhoneCode(asked) ?? "";
+  return { ...(await readFrame(request, context, null)), device, digits };
 }
 
 const status = { fields: 400, "too-many": 429, wrong: 403, full: 409 } as const;
@@ -89,7 +86,7 @@ export default function PhonePage() {
           />
         ) : (
           <PhoneForm
-            typed={typed ?? { number: "", digits: "" }}
+            typed={typed ?? { number: "", digits: page.digits }}
             device={typed?.device ?? suggested}
             wrong={answered?.fields ?? []}
             kept={answered?.kept ?? null}

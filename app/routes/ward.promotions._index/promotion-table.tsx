@@ -76,15 +76,24 @@ function Row({ row }: { row: PromotionRow }) {
       <td className="promotion-cell">
         <Words row={row} />
       </td>
-      <td>
-        {startsOn === endsOn
-          ? day(startsOn)
-          : t("wardPromotions.period", {
-              from: day(startsOn),
-              to: day(endsOn),
-            })}
+      <td className="promotion-days">
+        {startsOn === endsOn ? (
+          <span>{day(startsOn)}</span>
+        ) : (
+          <>
+            <span>{t("wardPromotions.from", { day: day(startsOn) })}</span>{" "}
+            <span>{t("wardPromotions.to", { day: day(endsOn) })}</span>
+          </>
+        )}
       </td>
-      <td>{t(`wardPromotions.states.${stateOf(row)}`)}</td>
+      <td>
+        {t(`wardPromotions.states.${stateOf(row)}`)}
+        {row.isCorrected && (
+          <p>
+            <b>{t("wardPromotions.corrected")}</b>
+          </p>
+        )}
+      </td>
       <td>
         <Act row={row} />
       </td>

@@ -11,7 +11,7 @@ import {
   or,
 } from "drizzle-orm";
 import { photoView } from "#app/domain/photo.ts";
-import { promotionState } from "#app/domain/promotion.ts";
+import { isCorrected, promotionState } from "#app/domain/promotion.ts";
 import { db } from "#db/client.server.ts";
 import { photos } from "#db/schema/photo.ts";
 import { promotions } from "#db/schema/promotion.ts";
@@ -88,6 +88,7 @@ export async function listPromotions(
     endsOn: promotion.endsOn,
     postedAt: promotion.postedAt,
     state: promotionState(promotion, today),
+    isCorrected: isCorrected(promotion),
     hiddenReason: promotion.hiddenReason,
     photo: photoView(photo),
     shop: { slug: shop.slug, name: shop.name },

@@ -17,6 +17,7 @@ import { ShopForm } from "#app/ui/office/shops/shop-form.tsx";
 import type { Problems, Typed } from "#app/ui/office/shops/typed.ts";
 import { useText } from "#app/ui/text.tsx";
 import { answerEdit } from "./edit-act.server.ts";
+import { readDeviceOut } from "./said-device.ts";
 import { readSide } from "./side.server.ts";
 import { SideFacts } from "./side.tsx";
 import { Stale } from "./stale.tsx";
@@ -47,6 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       isIn: side.checkpoint !== null,
     },
     side,
+    out: readDeviceOut(request),
   };
 }
 

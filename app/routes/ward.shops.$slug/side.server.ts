@@ -3,6 +3,7 @@ import type { Edition, Shop } from "#app/models/edition.server.ts";
 import { findApplication } from "#app/models/application.server.ts";
 import { listDevices } from "#app/models/device.server.ts";
 import { listPasskeys } from "#app/models/passkey.server.ts";
+import { isLetterPrinted } from "#app/models/letter-print.server.ts";
 import {
   formatLetterCode,
   letterCode,
@@ -35,6 +36,7 @@ export async function readSide(
     isAsked: application !== null,
     isGone: shop.withdrawnAt !== null,
     letterIssuedAt: letter?.issuedAt ?? null,
+    isLetterPrinted: letter ? await isLetterPrinted(letter) : false,
     /** Who only looks may not become the shop. */
     letterCode:
       letter && isAllowed(role, "officer")

@@ -4,6 +4,7 @@ import { withEdition } from "#app/ui/office/shops/edition-link.ts";
 import { useText } from "#app/ui/text.tsx";
 import { OwnFacts } from "./own-facts.tsx";
 import { SideDevices } from "./side-devices.tsx";
+import type { SaidDevice } from "./said-device.ts";
 import type { Side } from "./side.server.ts";
 
 type SideFactsProps = {
@@ -11,6 +12,7 @@ type SideFactsProps = {
   edition: string | null;
   side: Side;
   hasRally: boolean;
+  out: SaidDevice | null;
 };
 
 function Post({ action, label }: { action: string; label: string }) {
@@ -23,7 +25,8 @@ function Post({ action, label }: { action: string; label: string }) {
   );
 }
 
-function State({ slug, edition, side, hasRally }: SideFactsProps) {
+function State(props: Omit<SideFactsProps, "out">) {
+  const { slug, edition, side, hasRally } = props;
   const t = useText();
   const at = (tail: string) =>
     withEdition(`/ward/shops/${slug}/${tail}`, edition);
@@ -70,14 +73,24 @@ export function SideFacts(props: SideFactsProps) {
           <h2>{t("shops.form.letter")}</h2>
           <p>
             {issued
-              ? t("shops.form.letterIssued", {
-                  day: dayText(t.language, tokyoDate(issued), "short"),
-                })
+              ? t(
+                  `shops.form.${side.isLetterPrinted ? "letterIssued" : "letterUnprinted"}`,
+                  {
+                    day: dayText(t.language, tokyoDate(issued), "short"),
+                  },
+                )
               : t("shops.form.letterNone")}
           </p>
           {side.letterCode && (
             <p>
               {t("application.office.code")} <b>{side.letterCode}</b>
+            </p>
+          )}
+          {issued && !side.isLetterPrinted && (
+            <p>
+              <a href={withEdition("/ward/prints", edition)}>
+                {t("shops.form.letterPrint")}
+              </a>
             </p>
           )}
           {issued && <p>{t("shops.form.reissueNote")}</p>}
@@ -94,7 +107,7 @@ export function SideFacts(props: SideFactsProps) {
           />
         </section>
       )}
-      <SideDevices side={side} action={at("devices")} />
+      <SideDevices side={side} action={at("devices")} out={props.out} />
     </div>
   );
 }

@@ -7,10 +7,13 @@ type ReadOutProps = {
   /** In two groups. */
   digits: string;
   until: string;
+  hasReplaced: boolean;
+  hasMadeLetter: boolean;
 };
 
 /** What an official reads out on the phone, in the order it is typed. */
-export function ReadOut({ address, number, digits, until }: ReadOutProps) {
+export function ReadOut(props: ReadOutProps) {
+  const { address, number, digits, until } = props;
   const t = useText();
   return (
     <section className="read-out" aria-live="polite">
@@ -29,7 +32,8 @@ export function ReadOut({ address, number, digits, until }: ReadOutProps) {
       <p>
         <b>{t("doors.phone.until", { time: until })}</b>
       </p>
-      <p>{t("doors.phone.before")}</p>
+      {props.hasReplaced && <p>{t("doors.phone.before")}</p>}
+      {props.hasMadeLetter && <p>{t("doors.phone.letterMade")}</p>}
     </section>
   );
 }

@@ -48,6 +48,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     number: numberLabel(point.number),
     digits: formatPhoneCode(issued.digits),
     until: timeText(issued.expiresAt),
+    hasReplaced: issued.hasReplaced,
+    hasMadeLetter: issued.hasMadeLetter,
   };
 }
 

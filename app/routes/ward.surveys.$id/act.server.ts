@@ -1,11 +1,7 @@
 import { data } from "@remix-run/node";
 import { businessDay } from "#app/domain/business-day.ts";
 import { readForm } from "#app/http/form.server.ts";
-import {
-  askSurvey,
-  closeSurvey,
-  editSurvey,
-} from "#app/models/survey.server.ts";
+import { closeSurvey, editSurvey } from "#app/models/survey.server.ts";
 import {
   readAudience,
   readDraft,
@@ -33,10 +29,15 @@ export async function answerAct(request: Request, id: string, doing: Doing) {
   const read = await readDraft(request, businessDay(doing.now));
   if (!read.ok) return { ok: false as const, answer: read.answer };
   const { draft, reply } = read;
-  if (!(await editSurvey(doing, id, draft)))
-    return { ok: false as const, answer: shownAgain(reply, "asked", 409) };
-  if (draft.intent !== "ask") return done("saved");
-  const audience = await readAudience(doing.wardId, doing.now);
-  if (!audience?.n) return done("nobody");
-  return (await askSurvey(doing, id)) ? done("asked") : refuse("asked");
+  const wants = draft.intent === "ask";
+  const audience = wants ? await readAudience(doing.wardId, doing.now) : null;
+  const asks = Boolean(audience?.n);
+  const known = String(form.get("known") ?? "");
+  const edited = await editSurvey(doing, id, draft, { known, asks });
+  if (!edited.ok)
+    return {
+      ok: false as const,
+      answer: shownAgain(reply, edited.refusal, 409),
+    };
+  return asks ? done("asked") : done(wants ? "nobody" : "saved");
 }

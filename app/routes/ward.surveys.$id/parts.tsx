@@ -73,15 +73,18 @@ export function SurveyWords({
   );
 }
 
-/** One press ends the asking. */
+/** Ends the asking, after one question. */
 export function CloseForm() {
   const t = useText();
   return (
-    <form method="post" className="survey-close no-print">
-      <button className="button small" name="intent" value="close">
-        {t("survey.office.close")}
-      </button>
-      <p>{t("survey.office.closeWhy")}</p>
-    </form>
+    <details className="survey-close no-print">
+      <summary>{t("survey.office.close")}</summary>
+      <form method="post">
+        <p>{t("survey.office.closeWhy")}</p>
+        <button className="button" name="intent" value="close">
+          {t("survey.office.closeSure")}
+        </button>
+      </form>
+    </details>
   );
 }

@@ -10,11 +10,14 @@ import { surveyState } from "#app/domain/survey.ts";
 import type { AppContext } from "#app/http/app-context.ts";
 import { titleNamed } from "#app/http/office-title.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
-import { findSurvey } from "#app/models/survey.server.ts";
+import { findSurvey, knownAs } from "#app/models/survey.server.ts";
 import { officeMeta } from "#app/ui/office/meta.ts";
 import { Notice } from "#app/ui/office/notice.tsx";
 import { SurveyForm } from "#app/ui/office/survey/survey-form.tsx";
-import { typedQuestions } from "#app/ui/office/survey/typed.ts";
+import {
+  typedQuestions,
+  type TypedSurvey,
+} from "#app/ui/office/survey/typed.ts";
 import { useText } from "#app/ui/text.tsx";
 import { readAudience } from "../ward.surveys.new/draft.server.ts";
 import { answerAct } from "./act.server.ts";
@@ -41,6 +44,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     title: await titleNamed(request, title),
     survey: { id, title, intro, closesOn, questions },
+    known: knownAs(survey),
     state,
     said: saids.find((one) => one === said) ?? null,
     mayChange: staff.role !== "viewer",
@@ -71,6 +75,11 @@ export default function SurveyPage() {
   const answer = useActionData<typeof action>();
   const { survey, state, said, mayChange, results } = page;
   const refused = answer?.refused ?? (said === "nobody" ? said : null);
+  const typed: TypedSurvey = answer?.typed ?? {
+    ...survey,
+    questions: typedQuestions(survey.questions),
+  };
+  const known = answer?.refused === "changed" ? null : typed.known;
   const isDraft = state === "draft" && mayChange;
   return (
     <>
@@ -84,12 +93,7 @@ export default function SurveyPage() {
         )}
         {isDraft ? (
           <SurveyForm
-            typed={
-              answer?.typed ?? {
-                ...survey,
-                questions: typedQuestions(survey.questions),
-              }
-            }
+            typed={{ ...typed, known: known ?? page.known }}
             reply={answer?.reply}
             audience={page.audience}
           />

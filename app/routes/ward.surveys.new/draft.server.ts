@@ -1,8 +1,11 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
+import { pressIdSchema } from "#app/domain/coupon.ts";
+import { addDays, businessDay } from "#app/domain/business-day.ts";
 import { MOST_QUESTIONS } from "#app/domain/survey.ts";
 import { surveyFormSchema } from "#app/domain/survey-form.ts";
 import { readForm } from "#app/http/form.server.ts";
+import { letterEnd } from "#app/models/letter.server.ts";
 import { findAskedEdition } from "#app/models/survey.server.ts";
 import type { Audience } from "#app/ui/office/survey/survey-form.tsx";
 import {
@@ -23,10 +26,13 @@ export async function readAudience(
   );
   if (!edition) return null;
   const places = edition.checkpoints.filter(({ withdrawnAt }) => !withdrawnAt);
-  return { names: edition.rally.names, n: places.length };
+  const { rally } = edition;
+  const lastDay = addDays(businessDay(letterEnd(rally, "sign-in")), -1);
+  return { names: rally.names, n: places.length, lastDay };
 }
 
-export type Refused = "form" | "asked" | "nobody" | "late" | "notOpen";
+export type Refused =
+  "form" | "asked" | "changed" | "nobody" | "late" | "notOpen";
 
 /** The form again as it was typed, with what is wrong; `adds` more questions. */
 export function shownAgain(
@@ -54,5 +60,6 @@ export async function readDraft(request: Request, today: string) {
     return { ok: false as const, answer: shownAgain(reply, null, 200, 1) };
   if (submission.status !== "success")
     return { ok: false as const, answer: shownAgain(reply, "form", 400) };
-  return { ok: true as const, draft: submission.value, reply };
+  const press = pressIdSchema.parse(form.get("press"));
+  return { ok: true as const, draft: submission.value, press, reply };
 }

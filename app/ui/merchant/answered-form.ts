@@ -4,6 +4,9 @@ import type { SubmissionResult } from "@conform-to/react";
 export type Typed = Partial<Record<string, string | string[]>>;
 export type Errors = Partial<Record<string, string[]>>;
 
+/** A form that was answered, or is to be. */
+export type AnsweredForm = { typed: Typed; errors: Errors };
+
 /** A field's text; nothing where it is none. */
 export function textOf(typed: Typed, name: string): string {
   const value = typed[name];
@@ -21,7 +24,21 @@ export function listOf(typed: Typed, name: string): string[] {
 export function answeredForm(
   result: SubmissionResult | undefined,
   start: Typed,
-): { typed: Typed; errors: Errors } {
+): AnsweredForm {
   const typed = result ? ((result.initialValue ?? {}) as Typed) : start;
   return { typed, errors: (result?.error ?? {}) as Errors };
+}
+
+/** The first field that is wrong, in the order of the form; then any other. */
+export function firstWrong(
+  errors: Errors,
+  order: readonly string[] = [],
+): string | undefined {
+  const wrong = Object.keys(errors).filter((name) => errors[name]?.length);
+  return order.find((name) => wrong.includes(name)) ?? wrong[0];
+}
+
+/** Brings a field into view, with or without scripts; of several the page's first. */
+export function inView(isWrong: boolean) {
+  return { autoFocus: isWrong || undefined };
 }

@@ -6,9 +6,12 @@ import { useText } from "#app/ui/text.tsx";
 export function BackBar({
   href,
   title,
+  values = {},
 }: {
   href: string | null;
   title: ParseKeys;
+  /** What the title has blanks for. */
+  values?: Record<string, string>;
 }) {
   const t = useText();
   return (
@@ -18,7 +21,7 @@ export function BackBar({
           <Icon name="chevron-left" size={26} />
         </a>
       )}
-      <h1>{t(title)}</h1>
+      <h1>{t(title, values)}</h1>
     </header>
   );
 }

@@ -5,6 +5,9 @@ import { useText } from "#app/ui/text.tsx";
 type ClosedRowProps = {
   closure: {
     day: string;
+    isHoliday: boolean;
+    /** Closed only for the public holiday. */
+    isHolidayOff: boolean;
     /** A day without hours, closure or not. */
     isOff: boolean;
     hasHours: boolean;
@@ -29,15 +32,14 @@ function CloseToday() {
   );
 }
 
-type OwnProps = { day: string; id: string; until: string | null };
+type OwnProps = { words: string; id: string; until: string | null };
 
-function Announced({ day, id, until }: OwnProps) {
+function Announced({ words, id, until }: OwnProps) {
   const t = useText();
   const [label, why] =
     until === null
       ? (["done", "doneWhy"] as const)
       : (["early", "earlyWhy"] as const);
-  const values = { day: dayText(t.language, day) };
   return (
     <div className="row row-said">
       <Icon name="check" size={34} />
@@ -45,7 +47,7 @@ function Announced({ day, id, until }: OwnProps) {
         <b>
           {t(`ownShop.row.${label}`, { time: until ? hourText(until) : "" })}
         </b>
-        <span>{t(`ownShop.row.${why}`, values)}</span>
+        <span>{t(`ownShop.row.${why}`, { day: words })}</span>
       </span>
       <form method="post" action="/merchant/closures">
         <input type="hidden" name="from" value="home" />
@@ -58,9 +60,15 @@ function Announced({ day, id, until }: OwnProps) {
   );
 }
 
-function NotNeeded({ day, hasHours }: { day: string; hasHours: boolean }) {
+type NotNeededProps = Pick<
+  ClosedRowProps["closure"],
+  "hasHours" | "isHolidayOff"
+> & { words: string };
+
+function NotNeeded({ words, hasHours, isHolidayOff }: NotNeededProps) {
   const t = useText();
-  const key = hasHours ? "off" : "none";
+  const off = isHolidayOff ? "holiday" : "off";
+  const key = hasHours ? off : "none";
   return (
     <a
       className="row"
@@ -70,7 +78,9 @@ function NotNeeded({ day, hasHours }: { day: string; hasHours: boolean }) {
       <span className="row-words">
         <b>{t(`ownShop.row.${key}`)}</b>
         <span>
-          {t(`ownShop.row.${key}Why`, { day: dayText(t.language, day) })}
+          {t(`ownShop.row.${key === "none" ? "none" : "off"}Why`, {
+            day: words,
+          })}
         </span>
       </span>
       <Icon name="chevron-right" size={24} />
@@ -81,13 +91,14 @@ function NotNeeded({ day, hasHours }: { day: string; hasHours: boolean }) {
 /** 本日休業 in one press; once pressed, what it did and the way back. */
 export function ClosedRow({ closure }: ClosedRowProps) {
   const t = useText();
-  const { day, isOff, hasHours, own } = closure;
+  const { day, isHoliday, isOff, own } = closure;
+  const words = dayText(t.language, day, "long", isHoliday);
   return (
     <li className="closed-row">
       {isOff ? (
-        <NotNeeded day={day} hasHours={hasHours} />
+        <NotNeeded {...closure} words={words} />
       ) : own ? (
-        <Announced day={day} {...own} />
+        <Announced words={words} {...own} />
       ) : (
         <CloseToday />
       )}

@@ -5,6 +5,7 @@ export type CounterCodeProps = {
   shopName: string;
   /** The JST day, and the instant, as ISO 8601, of the clock. */
   day: string;
+  isHoliday: boolean;
   at: string;
   step: { startsAt: number; path: string; side: number };
   left: number;
@@ -16,6 +17,7 @@ const STEP_SECONDS = 30;
 export function CounterCode({
   shopName,
   day,
+  isHoliday,
   at,
   step,
   left,
@@ -34,7 +36,7 @@ export function CounterCode({
           {timeText(new Date(at))}
         </time>
       </p>
-      <p className="qr-day">{dayText(t.language, day)}</p>
+      <p className="qr-day">{dayText(t.language, day, "long", isHoliday)}</p>
       <svg
         className="qr-symbol"
         data-symbol

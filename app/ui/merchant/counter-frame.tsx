@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Icon } from "#app/ui/art/icons.tsx";
 import { SealLarge, type SealMark } from "#app/ui/art/seal.tsx";
+import { Breaking } from "#app/ui/breaking-name.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { TestBand } from "./frame.tsx";
 
@@ -57,7 +58,7 @@ export function CounterShopLine({ shop }: { shop: CounterShop }) {
       />
       <p>
         <b>
-          {shop.name}
+          <Breaking name={shop.name} />
           {shop.isSample && `（${t.plain("common.sample")}）`}
         </b>
         {t("counter.qr.means")}

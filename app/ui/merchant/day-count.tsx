@@ -5,30 +5,47 @@ import type { ShopHeadProps } from "./shop-head.tsx";
 
 type DayCountProps = {
   shop: Pick<ShopHeadProps, "names" | "street" | "number">;
-  today: { day: string; counted: number; lastAt: Date | null; mark: SealMark };
+  today: {
+    day: string;
+    counted: number;
+    lastAt: Date | null;
+    mark: SealMark;
+    /** The checkpoint, and what of its list is counted here: see `live.js`. */
+    place: string;
+    cursor: string;
+  };
 };
 
 /** How many stamps the shop gave today, as large as it goes, beside its own seal. */
 export function DayCount({ shop, today }: DayCountProps) {
   const t = useText();
-  const { counted, lastAt, day, mark } = today;
+  const { counted, lastAt, day, mark, place, cursor } = today;
   return (
-    <section className={counted > 99 ? "count is-many" : "count"}>
+    <section
+      className={counted > 99 ? "count is-many" : "count"}
+      data-live={cursor}
+      data-place={place}
+    >
       <div>
         <h2>{t("merchant.home.today")}</h2>
         <p className="count-number">
-          <b>{numberText(counted)}</b>
+          <b data-counted={counted} data-words="{}">
+            {numberText(counted)}
+          </b>
           {t("merchant.home.unit")}
         </p>
         <p className="count-last">
-          {lastAt === null ? (
-            t("merchant.home.none")
-          ) : (
-            <>
-              {t("merchant.home.last", { time: timeText(lastAt) })}{" "}
-              <a href="/merchant/stamps">{t("merchant.home.see")}</a>
-            </>
-          )}
+          <span data-none hidden={lastAt !== null}>
+            {t("merchant.home.none")}
+          </span>
+          <span
+            data-last={lastAt?.toISOString() ?? ""}
+            data-words={t.plain("merchant.home.last", { time: "{}" })}
+            hidden={lastAt === null}
+          >
+            {lastAt && t("merchant.home.last", { time: timeText(lastAt) })}
+          </span>{" "}
+          <a href="/merchant/stamps">{t("merchant.home.see")}</a>
         </p>
       </div>
       <SealLarge

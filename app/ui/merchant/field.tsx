@@ -60,12 +60,21 @@ type TileProps = {
   isChosen: boolean;
   head: ReactNode;
   note?: ReactNode;
+  /** Makes it where a wrong group is led to. */
+  first?: { id: string; autoFocus: true | undefined } | undefined;
 };
 
-export function RadioTile({ name, value, isChosen, head, note }: TileProps) {
+export function RadioTile(props: TileProps) {
+  const { name, value, isChosen, head, note, first } = props;
   return (
     <label className="tile">
-      <input type="radio" name={name} value={value} defaultChecked={isChosen} />
+      <input
+        type="radio"
+        name={name}
+        value={value}
+        defaultChecked={isChosen}
+        {...first}
+      />
       <span>
         <b>{head}</b>
         {note && <span>{note}</span>}

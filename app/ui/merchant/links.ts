@@ -1,4 +1,5 @@
 import type { LinksFunction } from "@remix-run/node";
+import answer from "../application/answer.css?url";
 import art from "../art/art.css?url";
 import hues from "../art/hues.css?url";
 import tokens from "../art/tokens.css?url";
@@ -31,3 +32,9 @@ export const merchantLinks: LinksFunction = () =>
     rel: "stylesheet",
     href,
   }));
+
+/** Those, and that of the pages behind a letter or another door. */
+export const doorLinks: LinksFunction = () => [
+  ...(merchantLinks() ?? []),
+  { rel: "stylesheet", href: answer },
+];

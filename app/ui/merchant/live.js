@@ -36,18 +36,41 @@ function rowOf({ id, at, time, how, note, card }) {
   return row;
 }
 
+/** Ids that came since the page was opened. */
+const seen = new Set();
+
 /** @param {DayRow} stamp */
-function add(stamp) {
-  const rows = [...list.querySelectorAll("tbody tr")].map(
+function addRow(stamp) {
+  const table = list.querySelector("table");
+  if (!table) return true;
+  const rows = [...table.querySelectorAll("tbody tr")].map(
     (row) => /** @type {HTMLElement} */ (row),
   );
-  if (rows.some(({ dataset }) => dataset.id === stamp.id)) return;
+  if (rows.some(({ dataset }) => dataset.id === stamp.id)) return false;
   const older = rows.find(({ dataset }) => (dataset.at ?? "") < stamp.at);
-  const body = /** @type {HTMLElement} */ (list.querySelector("tbody"));
   const row = rowOf(stamp);
   row.className = "is-new";
-  body.insertBefore(row, older ?? null);
-  /** @type {HTMLElement} */ (list.querySelector("table")).hidden = false;
+  table.tBodies[0]?.insertBefore(row, older ?? null);
+  table.hidden = false;
+  return true;
+}
+
+/** @param {DayRow} stamp */
+function showLast({ at, time }) {
+  const last = /** @type {HTMLElement | null} */ (
+    list.querySelector("[data-last]")
+  );
+  if (!last || !time || (last.dataset.last ?? "") > at) return;
+  last.dataset.last = at;
+  last.textContent = (last.dataset.words ?? "").replace("{}", time);
+  last.hidden = false;
+}
+
+/** @param {DayRow} stamp */
+function add(stamp) {
+  if (seen.has(stamp.id) || !addRow(stamp)) return;
+  seen.add(stamp.id);
+  showLast(stamp);
   /** @type {HTMLElement} */ (list.querySelector("[data-none]")).hidden = true;
   if (!stamp.isCounted) return;
   const total = /** @type {HTMLElement} */ (
@@ -57,6 +80,7 @@ function add(stamp) {
   total.dataset.counted = String(Number(counted) + 1);
   const number = (Number(counted) + 1).toLocaleString("ja-JP");
   total.textContent = words.replace("{}", number);
+  list.classList.toggle("is-many", Number(counted) + 1 > 99);
 }
 
 /** @type {EventSource | null} */
@@ -92,6 +116,7 @@ async function ask() {
     if (!fresh) throw new Error("not the list");
     if (fresh.dataset.place !== list.dataset.place) location.reload();
     list.dataset.live = fresh.dataset.live;
+    list.className = fresh.className;
     list.replaceChildren(...fresh.children);
     show("polling");
   } catch {

@@ -32,7 +32,7 @@ export function PhotoField({ name, kept, error, number = 1 }: PhotoFieldProps) {
       {kept && (
         <>
           <input type="hidden" name="photo" value={kept.id} />
-          <label className="photo-remove">
+          <label className="tick photo-remove">
             <input type="checkbox" name="removePhoto" value="yes" />
             <span>{t("photo.remove")}</span>
           </label>

@@ -2,6 +2,7 @@ import type { ParseKeys } from "i18next";
 import type { PhotoView } from "#app/domain/photo.ts";
 import { Icon } from "#app/ui/art/icons.tsx";
 import { useText } from "#app/ui/text.tsx";
+import { inView } from "./answered-form.ts";
 import { FieldError } from "./field.tsx";
 
 type PhotoPickProps = {
@@ -45,6 +46,7 @@ export function PhotoPick({ name, kept, hint, error }: PhotoPickProps) {
           id={name}
           name={name}
           accept="image/jpeg,image/png,image/webp"
+          {...inView(error !== undefined)}
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? `${name}-error ${described}` : described}
         />

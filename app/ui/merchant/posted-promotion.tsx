@@ -1,7 +1,13 @@
-import type { PromotionKind, PromotionState } from "#app/domain/promotion.ts";
+import type {
+  PromotionKind,
+  PromotionState,
+  ToldHiding,
+} from "#app/domain/promotion.ts";
+import type { PromotionTerms } from "#app/domain/promotion-view.ts";
 import { Icon } from "#app/ui/art/icons.tsx";
 import type { IconName } from "#app/ui/art/icon-paths.ts";
-import { dayText } from "#app/ui/dates.ts";
+import { dayText, numberText } from "#app/ui/dates.ts";
+import { StockLine, WhenLine } from "#app/ui/promotion/terms.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { HiddenNote } from "./withdrawal.tsx";
 
@@ -13,8 +19,14 @@ export type Posted = {
   endsOn: string;
   state: PromotionState;
   isSoldOut: boolean;
-  /** Why the ward hid it. */
-  hiddenReason: string;
+  /** All of a coupon's number is used. */
+  isUsedUp: boolean;
+  /** How many of a coupon's number are left. */
+  left: number | null;
+  terms: PromotionTerms;
+  /** Whether its weekdays and hours are those of now. */
+  holdsNow: boolean;
+  ward: ToldHiding;
   /** A small picture's address. */
   picture: string | null;
 };
@@ -37,6 +49,23 @@ function Days({ startsOn, endsOn }: Posted) {
     : t("post.list.period", { from, to });
 }
 
+/** On what terms it holds, and whether it does now. */
+function Terms({ kind, state, terms, left, holdsNow }: Posted) {
+  const t = useText();
+  return (
+    <p className="posted-terms">
+      <WhenLine terms={terms} />
+      <StockLine terms={terms} />
+      {left !== null && (
+        <span>{t("post.list.left", { n: numberText(left) })}</span>
+      )}
+      {state === "live" && kind !== "news" && !holdsNow && (
+        <b>{t("post.list.notNow")}</b>
+      )}
+    </p>
+  );
+}
+
 function SoldOutForm({ id, isSoldOut }: Posted) {
   const t = useText();
   return (
@@ -51,8 +80,9 @@ function SoldOutForm({ id, isSoldOut }: Posted) {
 /** What can be done with it: change it, post it again, say that it is sold out. */
 function Ways({ promotion, name }: { promotion: Posted; name: string }) {
   const t = useText();
-  const { id, kind, state } = promotion;
+  const { id, kind, state, isUsedUp } = promotion;
   const isShown = state === "live" || state === "scheduled";
+  const canSellOut = kind !== "news" && isShown && !isUsedUp;
   return (
     <div className="posted-ways">
       {state !== "withdrawn" && (
@@ -71,7 +101,7 @@ function Ways({ promotion, name }: { promotion: Posted; name: string }) {
           {t("post.list.again")}
         </a>
       )}
-      {kind !== "news" && isShown && <SoldOutForm {...promotion} />}
+      {canSellOut && <SoldOutForm {...promotion} />}
     </div>
   );
 }
@@ -79,7 +109,8 @@ function Ways({ promotion, name }: { promotion: Posted; name: string }) {
 /** One line of a shop's own list: what, when, and where it stands. */
 export function PostedPromotion({ promotion }: { promotion: Posted }) {
   const t = useText();
-  const { kind, title, state, isSoldOut, hiddenReason, picture } = promotion;
+  const { kind, title, state, picture } = promotion;
+  const isSoldOut = promotion.isSoldOut || promotion.isUsedUp;
   const name = title || t.plain("post.list.untitled");
   return (
     <li className="posted">
@@ -100,9 +131,10 @@ export function PostedPromotion({ promotion }: { promotion: Posted }) {
           <p>
             <Days {...promotion} />
           </p>
+          <Terms {...promotion} />
         </div>
       </div>
-      {state === "hidden" && <HiddenNote reason={hiddenReason} />}
+      {state === "hidden" && <HiddenNote kind={kind} ward={promotion.ward} />}
       <Ways promotion={promotion} name={name} />
     </li>
   );

@@ -1,9 +1,9 @@
 import type { ParseKeys } from "i18next";
-import type { PhotoRefusal } from "#app/domain/photo-judge.ts";
-import { useText } from "#app/ui/text.tsx";
-import { photoProblem } from "./photo-problem.ts";
+import { type PromotionKind, promotionKinds } from "#app/domain/promotion.ts";
+import { type TextOf, useText } from "#app/ui/text.tsx";
+import { type AnsweredForm, textOf, type Typed } from "./answered-form.ts";
+import { type PictureRefusal, photoProblem } from "./photo-problem.ts";
 import { PromotionForm } from "./promotion-form.tsx";
-import type { Asked } from "./promotion-input.tsx";
 import type { StreetChoice } from "./promotion-more.tsx";
 import {
   type Draft,
@@ -14,15 +14,18 @@ import {
 
 type Page = {
   today: string;
+  /** Public holidays of the next three months. */
+  holidays: string[];
   streets: StreetChoice[];
   sender: Sender;
   photo: KeptPhoto | null;
   known?: string;
+  press?: string;
 };
 
 type Answer = {
   photo: KeptPhoto | null;
-  pictureRefusal: PhotoRefusal | null;
+  pictureRefusal: PictureRefusal | null;
   draft: Draft | null;
   refused: {
     refusal: "changed" | "withdrawn" | "used-more" | "used-kind";
@@ -30,7 +33,7 @@ type Answer = {
   } | null;
 };
 
-type AnsweredProps = Asked & {
+type AnsweredProps = AnsweredForm & {
   page: Page;
   answer: Answer | undefined;
   /** How it looks to residents now, for who changed it elsewhere. */
@@ -45,6 +48,26 @@ const blank: Omit<Draft, "endsOn" | "photo"> = {
   isSoldOut: false,
 };
 
+/** The kind that is chosen; news until one is. */
+export function kindOf(typed: Typed): PromotionKind {
+  const chosen = textOf(typed, "kind");
+  return promotionKinds.find((kind) => kind === chosen) ?? "news";
+}
+
+/** The words slip-preview.js puts together, with # for what is typed. */
+function saysOf(t: TextOf) {
+  return JSON.stringify({
+    until: t.plain("landing.until", { day: "#" }),
+    weekdays: t.plain("slip.weekdays"),
+    weekend: t.plain("slip.weekend"),
+    days: t.plain("slip.days", { days: "#" }),
+    separator: t.plain("common.separator"),
+    span: t.plain("opening.span", { open: "#1", close: "#2" }),
+    perCard: t.plain("slip.perCard", { n: "#" }),
+    stock: t.plain("slip.stock", { n: "#" }),
+  });
+}
+
 /** The slip as asked for by a button; slip-preview.js fills it while the shop types. */
 function Preview({ page, draft }: { page: Page; draft: Draft | null }) {
   const t = useText();
@@ -53,7 +76,8 @@ function Preview({ page, draft }: { page: Page; draft: Draft | null }) {
     <div
       className="preview"
       data-preview
-      data-until={t.plain("landing.until", { day: "#" })}
+      data-says={saysOf(t)}
+      data-today={page.today}
       hidden={draft === null}
     >
       <h2>{t("post.previewHead")}</h2>
@@ -77,18 +101,25 @@ export function AnsweredPromotionForm(props: AnsweredProps) {
   const { page, answer, now, typed, errors, submit, canDraft } = props;
   const t = useText();
   const { refused, draft, pictureRefusal } = answer ?? {};
+  const begun = refused?.refusal === "changed" ? "" : textOf(typed, "known");
   return (
     <PromotionForm
       typed={typed}
       errors={errors}
       today={page.today}
+      holidays={page.holidays}
       streets={page.streets}
       photo={answer ? answer.photo : page.photo}
       photoError={pictureRefusal ? photoProblem(pictureRefusal) : undefined}
       refused={
-        refused && t(`post.refused.${refused.refusal}`, { used: refused.used })
+        refused &&
+        t(`post.refused.${refused.refusal}`, {
+          used: refused.used,
+          kind: t.plain(`post.kindWord.${kindOf(typed)}`),
+        })
       }
-      known={page.known}
+      known={page.known && (begun || page.known)}
+      press={page.press && (textOf(typed, "press") || page.press)}
       preview={
         refused?.refusal === "changed" && now ? (
           <Now page={page} now={now} />

@@ -1,30 +1,45 @@
 import type { ParseKeys } from "i18next";
 import type { ReactNode } from "react";
 import { promotionKinds } from "#app/domain/promotion.ts";
-import { Icon } from "#app/ui/art/icons.tsx";
 import { useText } from "#app/ui/text.tsx";
-import { textOf } from "./answered-form.ts";
+import { fieldProps } from "./labelled-field.tsx";
+import {
+  type AnsweredForm,
+  firstWrong,
+  inView,
+  textOf,
+} from "./answered-form.ts";
 import { RadioTile, StepHead } from "./field.tsx";
+import { FormSummary } from "./form-summary.tsx";
 import { PeriodField } from "./period-field.tsx";
 import { PhotoField } from "./photo-field.tsx";
 import type { KeptPhoto } from "./promotion-preview.tsx";
-import { type Asked, fieldProps, Problem } from "./promotion-input.tsx";
+import { Problem } from "./promotion-input.tsx";
 import { LimitsField } from "./promotion-limits.tsx";
-import { MoreFields, type StreetChoice } from "./promotion-more.tsx";
+import {
+  MoreFields,
+  moreFields,
+  type StreetChoice,
+} from "./promotion-more.tsx";
 
-function KindField({ typed, errors }: Asked) {
+function KindField({ typed, errors }: AnsweredForm) {
   const t = useText();
   const chosen = textOf(typed, "kind") || "news";
   return (
     <fieldset>
       <legend className="unseen">{t("post.kind")}</legend>
       <div className="tiles is-three">
-        {promotionKinds.map((kind) => (
+        {promotionKinds.map((kind, i) => (
           <RadioTile
             key={kind}
             name="kind"
             value={kind}
             isChosen={chosen === kind}
+            first={
+              i === 0
+                ? { id: "kind", ...inView(errors.kind !== undefined) }
+                : undefined
+            }
             head={t(`post.${kind}`)}
             note={t(`post.${kind}Why`)}
           />
@@ -35,7 +50,7 @@ function KindField({ typed, errors }: Asked) {
   );
 }
 
-function TitleField(asked: Asked) {
+function TitleField(asked: AnsweredForm) {
   const t = useText();
   return (
     <div className="field">
@@ -60,8 +75,14 @@ function TitleField(asked: Asked) {
   );
 }
 
-type PromotionFormProps = Asked & {
+const order = [
+  ...["kind", "title", "period", "endsOn", "perCard", "stock"],
+  ...moreFields,
+];
+
+type PromotionFormProps = AnsweredForm & {
   today: string;
+  holidays: string[];
   streets: StreetChoice[];
   photo: KeptPhoto | null;
   photoError: ParseKeys | undefined;
@@ -69,6 +90,8 @@ type PromotionFormProps = Asked & {
   refused?: ReactNode;
   /** What the shop knew of the promotion when it began to change it. */
   known?: string;
+  /** The id of this press: sent twice, it is one promotion. */
+  press?: string | undefined;
   /** How it will look, once it has been asked for. */
   preview: ReactNode;
   submit: ParseKeys;
@@ -84,18 +107,24 @@ export function PromotionForm(props: PromotionFormProps) {
   return (
     <form
       method="post"
+      action="?"
       encType="multipart/form-data"
       className="promotion-form"
       noValidate
     >
       {(isWrong || refused) && (
-        <p className="summary" id="preview" role="alert">
-          <Icon name="warning" size={24} />
-          <span>{refused ?? t("post.summary")}</span>
-        </p>
+        <FormSummary
+          id="preview"
+          to={props.photoError ? "picture" : firstWrong(errors, order)}
+        >
+          {refused ?? t("post.summary")}
+        </FormSummary>
       )}
       {props.known !== undefined && (
         <input type="hidden" name="known" value={props.known} />
+      )}
+      {props.press !== undefined && (
+        <input type="hidden" name="press" value={props.press} />
       )}
       <KindField {...asked} />
       <PhotoField
@@ -105,7 +134,12 @@ export function PromotionForm(props: PromotionFormProps) {
         number={1}
       />
       <TitleField {...asked} />
-      <PeriodField {...asked} number={3} today={props.today} />
+      <PeriodField
+        {...asked}
+        number={3}
+        today={props.today}
+        holidays={props.holidays}
+      />
       <LimitsField {...asked} />
       <MoreFields {...asked} streets={props.streets} today={props.today} />
       <section className="send" id={isWrong || refused ? undefined : "preview"}>

@@ -1,9 +1,9 @@
 import { useText } from "#app/ui/text.tsx";
-import { textOf } from "./answered-form.ts";
-import { type Asked, PostInput } from "./promotion-input.tsx";
+import { type AnsweredForm, textOf } from "./answered-form.ts";
+import { PostInput } from "./promotion-input.tsx";
 
 /** How many there are of an offer, and how often a card can use a coupon. */
-export function LimitsField(asked: Asked) {
+export function LimitsField(asked: AnsweredForm) {
   const t = useText();
   const typed = {
     ...asked.typed,

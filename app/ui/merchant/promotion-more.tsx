@@ -1,16 +1,17 @@
 import type { Names } from "#app/domain/place.ts";
 import { wordLanguages } from "#app/domain/promotion-words.ts";
-import { weekdayText } from "#app/ui/dates.ts";
 import { useText } from "#app/ui/text.tsx";
-import { listOf } from "./answered-form.ts";
-import { type Asked, PostInput, Problem } from "./promotion-input.tsx";
+import { type AnsweredForm, listOf } from "./answered-form.ts";
+import { PostInput, Problem } from "./promotion-input.tsx";
+import { firstOf, Tick } from "./promotion-tick.tsx";
+import { HoursField, WeekdayField } from "./promotion-when.tsx";
 
 export type StreetChoice = { id: string; names: Names };
 
-const WEEK = [1, 2, 3, 4, 5, 6, 0];
 const spoken = { en: "en", zh: "zh-Hans", ko: "ko" } as const;
 
-const fields = [
+/** What is behind the fold, from its head. */
+export const moreFields = [
   ...["text", "startsOn", "weekday", "fromTime", "toTime", "street"],
   ...wordLanguages.flatMap((language) => [
     `${language}Title`,
@@ -18,82 +19,24 @@ const fields = [
   ]),
 ];
 
-type TickProps = { name: string; value: string; isOn: boolean; label: string };
-
-function Tick({ name, value, isOn, label }: TickProps) {
-  return (
-    <label className="tick">
-      <input type="checkbox" name={name} value={value} defaultChecked={isOn} />
-      {label}
-    </label>
-  );
-}
-
-function WeekdayField(asked: Asked) {
-  const t = useText();
-  const chosen = listOf(asked.typed, "weekday");
-  return (
-    <fieldset aria-describedby="weekday-hint">
-      <legend>{t("post.weekdays")}</legend>
-      <div className="ticks is-week">
-        {WEEK.map((day) => (
-          <Tick
-            key={day}
-            name="weekday"
-            value={String(day)}
-            isOn={chosen.includes(String(day))}
-            label={weekdayText(t.language, day)}
-          />
-        ))}
-      </div>
-      <p className="hint" id="weekday-hint">
-        {t("post.weekdaysHint")}
-      </p>
-      <Problem name="weekday" errors={asked.errors} />
-    </fieldset>
-  );
-}
-
-function HoursField(asked: Asked) {
-  const t = useText();
-  return (
-    <fieldset aria-describedby="hours-hint">
-      <legend>{t("post.hours")}</legend>
-      <div className="hours-pair">
-        {(["fromTime", "toTime"] as const).map((name) => (
-          <PostInput
-            key={name}
-            {...asked}
-            name={name}
-            type="time"
-            label={t(`post.${name}`)}
-          />
-        ))}
-      </div>
-      <p className="hint" id="hours-hint">
-        {t("post.hoursHint")}
-      </p>
-    </fieldset>
-  );
-}
-
 function StreetsField({
   streets,
   ...asked
-}: Asked & { streets: StreetChoice[] }) {
+}: AnsweredForm & { streets: StreetChoice[] }) {
   const t = useText();
   const chosen = listOf(asked.typed, "street");
   return (
     <fieldset>
       <legend>{t("post.streets")}</legend>
       <div className="ticks">
-        {streets.map(({ id, names }) => (
+        {streets.map(({ id, names }, i) => (
           <Tick
             key={id}
             name="street"
             value={id}
             isOn={chosen.includes(id)}
             label={t.plainName(names)}
+            first={i === 0 ? firstOf("street", asked) : undefined}
           />
         ))}
       </div>
@@ -102,7 +45,7 @@ function StreetsField({
   );
 }
 
-function OtherWords(asked: Asked) {
+function OtherWords(asked: AnsweredForm) {
   const t = useText();
   return (
     <fieldset aria-describedby="others-hint">
@@ -111,7 +54,7 @@ function OtherWords(asked: Asked) {
         {t("post.othersHint")}
       </p>
       {wordLanguages.map((language) => (
-        <div key={language}>
+        <div key={language} className="word-pair">
           <PostInput
             {...asked}
             name={`${language}Title`}
@@ -131,9 +74,18 @@ function OtherWords(asked: Asked) {
   );
 }
 
-type MoreProps = Asked & { streets: StreetChoice[]; today: string };
+type MoreProps = AnsweredForm & { streets: StreetChoice[]; today: string };
 
-/** What most notices do without; open once any of it is filled or wrong. */
+const parts = {
+  text: ["text"],
+  startsOn: ["startsOn"],
+  weekdays: ["weekday"],
+  hours: ["fromTime"],
+  streetsShort: ["street"],
+  others: wordLanguages.map((language) => `${language}Title`),
+} as const;
+
+/** What most notices do without: closed, with what is set in words, unless something in it is wrong. */
 export function MoreFields({ streets, today, ...asked }: MoreProps) {
   const t = useText();
   const { typed, errors } = asked;
@@ -141,12 +93,20 @@ export function MoreFields({ streets, today, ...asked }: MoreProps) {
     const values = listOf(typed, name).filter((value) => value !== "");
     return name === "startsOn" ? (values[0] ?? "") > today : values.length > 0;
   };
-  const isOpen = fields.some((name) => errors[name] || isFilled(name));
+  const isOpen = moreFields.some((name) => errors[name]);
+  const filled = Object.entries(parts)
+    .filter(([, names]) => names.some(isFilled))
+    .map(([part]) => t.plain(`post.${part as keyof typeof parts}`))
+    .join(t.plain("common.separator"));
   return (
     <details className="more" open={isOpen}>
       <summary>
         <b>{t("post.more")}</b>
-        <span>{t("post.moreNote")}</span>
+        <span>
+          {filled === ""
+            ? t("post.moreNote")
+            : t("post.moreSet", { parts: filled })}
+        </span>
       </summary>
       <PostInput
         {...asked}

@@ -4,6 +4,8 @@ const RETRY_MS = 5000;
 /** A proof is good for two more steps after its own. */
 const GOOD_FOR_MS = 3 * STEP_MS;
 const FEW_AHEAD = 3;
+const RELOAD_MS = 60_000;
+const TOKYO_MS = 9 * 3_600_000;
 
 /** @param {string} selector */
 const find = (selector) =>
@@ -11,10 +13,6 @@ const find = (selector) =>
 
 const page = find("[data-counter-qr]");
 const awake = find("[data-awake]");
-const tokyo = new Intl.DateTimeFormat("en-CA", {
-  timeZone: "Asia/Tokyo",
-  dateStyle: "short",
-});
 const clock = new Intl.DateTimeFormat("ja-JP", {
   timeZone: "Asia/Tokyo",
   hour: "numeric",
@@ -28,9 +26,18 @@ const clock = new Intl.DateTimeFormat("ja-JP", {
 const steps = new Map();
 /** What the server's clock is ahead of this one, in milliseconds: by the page first, then by its answers. */
 let ahead = Date.parse(page?.dataset.at ?? "") - Date.now() || 0;
+const openedAt = performance.now();
 let askedAt = -Infinity;
 /** The step whose QR is on the screen. */
 let shown = Number(page?.dataset.startsAt);
+
+/** At most once a minute, whatever the clocks say. */
+function reload() {
+  if (performance.now() - openedAt > RELOAD_MS) location.reload();
+}
+
+/** @param {number} now */
+const tokyoDay = (now) => new Date(now + TOKYO_MS).toISOString().slice(0, 10);
 
 async function ask() {
   askedAt = performance.now();
@@ -38,7 +45,7 @@ async function ask() {
   const answer = await fetch("/merchant/qr/next", {
     signal: AbortSignal.timeout(RETRY_MS),
   }).catch(() => null);
-  if (answer?.redirected || answer?.status === 409) location.reload();
+  if (answer?.redirected || answer?.status === 409) reload();
   if (!answer?.ok || answer.redirected) return;
   /** @type {{ now: number, steps: Step[] } | null} */
   const made = await answer.json().catch(() => null);
@@ -76,7 +83,7 @@ function count(here, now) {
 /** @param {HTMLElement} here */
 function tick(here) {
   const now = Date.now() + ahead;
-  if (tokyo.format(now) !== here.dataset.day) return location.reload();
+  if (tokyoDay(now) !== here.dataset.day) reload();
   const current = now - (now % STEP_MS);
   const step = steps.get(current);
   const coming = [...steps.keys()].filter((at) => at > current).length;

@@ -2,6 +2,7 @@ import type { EmblemName } from "#app/domain/emblem.ts";
 import type { OpenState } from "#app/domain/opening.ts";
 import type { Names } from "#app/domain/place.ts";
 import { Emblem } from "#app/ui/art/emblem.tsx";
+import { BreakingName } from "#app/ui/breaking-name.tsx";
 import { hourText } from "#app/ui/dates.ts";
 import { useText } from "#app/ui/text.tsx";
 
@@ -46,7 +47,9 @@ export function ShopHead({
     <header className="shop-head">
       {street && <Emblem name={street.emblem} size={38} />}
       <div className="shop-words">
-        <h1>{t.names(names)}</h1>
+        <h1>
+          <BreakingName names={names} />
+        </h1>
         <p>
           {isSample && <span className="tag">{t("common.sample")}</span>}
           {street && <span>{t.names(street.names)}</span>}

@@ -8,30 +8,33 @@ export type SwitchView = {
   isGone: boolean;
 };
 
-/** The other shops this browser is signed in for; nothing where there are none. */
-export function ShopSwitch({ others, isGone }: SwitchView) {
+/** Says that the shop of another tab is signed out. */
+export function ShopGone({ isGone }: Pick<SwitchView, "isGone">) {
   const t = useText();
+  if (!isGone) return null;
   return (
-    <>
-      {isGone && (
-        <p className="told" role="alert">
-          {t("doors.shops.gone")}
-        </p>
-      )}
-      {others.length > 0 && (
-        <section className="more-links shop-switch">
-          <h2>{t("doors.shops.head")}</h2>
-          <form method="post" action="/merchant/shop">
-            {others.map(({ id, names }) => (
-              <button key={id} name="shop" value={id}>
-                <Icon name="home" size={24} />
-                {t.names(names)}
-                <Icon name="chevron-right" />
-              </button>
-            ))}
-          </form>
-        </section>
-      )}
-    </>
+    <p className="told shop-gone" role="alert">
+      {t("doors.shops.gone")}
+    </p>
+  );
+}
+
+/** The other shops this browser is signed in for; nothing where there are none. */
+export function ShopSwitch({ others }: Pick<SwitchView, "others">) {
+  const t = useText();
+  if (others.length === 0) return null;
+  return (
+    <section className="more-links shop-switch">
+      <h2>{t("doors.shops.head")}</h2>
+      <form method="post" action="/merchant/shop">
+        {others.map(({ id, names }) => (
+          <button key={id} name="shop" value={id}>
+            <Icon name="home" size={24} />
+            {t.names(names)}
+            <Icon name="chevron-right" />
+          </button>
+        ))}
+      </form>
+    </section>
   );
 }

@@ -1,4 +1,7 @@
 import { oneLine } from "./one-line.js";
+import "./quick-choice.js";
+import { dayWords, daysOf, showDays } from "./slip-days.js";
+import { termsOf } from "./slip-terms.js";
 
 const form = /** @type {HTMLFormElement | null} */ (
   document.querySelector(".promotion-form")
@@ -9,12 +12,9 @@ const box = /** @type {HTMLElement | null | undefined} */ (
 const slip = box?.querySelector(".promotion");
 const frame = form?.querySelector(".photo-frame");
 
-const day = new Intl.DateTimeFormat(document.documentElement.lang, {
-  timeZone: "UTC",
-  month: "short",
-  day: "numeric",
-  weekday: "short",
-});
+/** @type {import("./slip-terms.js").Says} */
+const says = JSON.parse(box?.dataset.says ?? "{}");
+const today = box?.dataset.today ?? "";
 
 /** @param {string} name */
 function typed(name) {
@@ -26,13 +26,6 @@ function typed(name) {
 function tile(name, part) {
   const path = `[name="${name}"]:checked ~ span ${part}`;
   return form?.querySelector(path)?.textContent ?? "";
-}
-
-function until() {
-  const chosen = tile("period", "span");
-  if (chosen) return chosen;
-  const date = new Date(`${typed("endsOn")}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? "" : day.format(date);
 }
 
 /** A second look at the chosen picture. @param {Element} picture */
@@ -68,20 +61,41 @@ function showText() {
   }
 }
 
+/** Until when and on what terms; that it is sold out stays. @param {HTMLFormElement} from */
+function showTerms(from) {
+  const line = slip?.querySelector(".promotion-until");
+  const until = says.until.replace("#", dayWords(daysOf(from, today).to));
+  const spans = [until, ...termsOf(from, says)].map((words) => {
+    const span = document.createElement("span");
+    span.textContent = words;
+    return span;
+  });
+  const soldOut = line?.querySelector(".sold-out");
+  line?.replaceChildren(...spans, ...(soldOut ? [soldOut] : []));
+}
+
+/** Each sentence stays together, as on the slip. @param {Element} head @param {string} title */
+function showTitle(head, title) {
+  const sentences = title.split(/(?<=[。！？])/u).map((words) => {
+    const span = document.createElement("span");
+    span.className = "sentence";
+    span.textContent = words;
+    return span;
+  });
+  head.replaceChildren(...sentences);
+}
+
 function show() {
-  if (!box || !slip) return;
+  if (!form || !box || !slip) return;
   const title = oneLine(typed("title"));
   box.hidden = title === "";
   slip.className = `promotion is-${typed("kind")}`;
-  const says = {
-    h2: title,
-    ".promotion-kind": tile("kind", "b"),
-    ".promotion-until > span": (box.dataset.until ?? "").replace("#", until()),
-  };
-  for (const [where, words] of Object.entries(says)) {
-    const element = slip.querySelector(where);
-    if (element) element.textContent = words;
-  }
+  const head = slip.querySelector("h2");
+  if (head) showTitle(head, title);
+  const kind = slip.querySelector(".promotion-kind");
+  if (kind) kind.textContent = tile("kind", "b");
+  showDays(form, today);
+  showTerms(form);
   showText();
 }
 

@@ -33,6 +33,17 @@ export type PromotionSlipProps = {
   lang?: string;
 };
 
+/** A line breaks between sentences before it breaks within one. */
+function Sentences({ text }: { text: string }) {
+  const sentences = text.split(/(?<=[。！？])/u);
+  if (sentences.length === 1) return text;
+  return sentences.map((words, i) => (
+    <span key={i} className="sentence">
+      {words}
+    </span>
+  ));
+}
+
 function Head(props: PromotionSlipProps) {
   const { emblem, streetShort, shopName, shopHref, isSample } = props;
   const t = useText();
@@ -51,7 +62,7 @@ export function PromotionSlip(props: PromotionSlipProps) {
   const { title, text, kind, photo, terms, href, hasRuby, lang } = props;
   const t = useText();
   const day = dayText(t.language, props.until);
-  const words = hasRuby ? <Marked text={title} /> : title;
+  const words = hasRuby ? <Marked text={title} /> : <Sentences text={title} />;
   return (
     <article className={`promotion is-${kind}`}>
       {photo && <ShopPhoto photo={photo} />}

@@ -1,5 +1,6 @@
 import type { ParseKeys } from "i18next";
 import type { Names } from "#app/domain/place.ts";
+import { BreakingName } from "#app/ui/breaking-name.tsx";
 import { type TextOf, useText } from "#app/ui/text.tsx";
 import { numberLabel } from "./mark.ts";
 import { SampleTag } from "./tags.tsx";
@@ -34,7 +35,9 @@ export function ShopTitle({ shop, number }: ShopTitleProps) {
           {above.text}
         </p>
       )}
-      <h1 className={`shop-name${length}`}>{t.names(names)}</h1>
+      <h1 className={`shop-name${length}`}>
+        <BreakingName names={names} />
+      </h1>
       <p className="shop-kind">
         <SampleTag shown={isSample} />{" "}
         {t(`categories.${category}` as ParseKeys)}{" "}

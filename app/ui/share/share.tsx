@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Icon } from "#app/ui/art/icons.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { lineAddress } from "./address.ts";
+import { CopyField } from "./copy-field.tsx";
 
 type ShareProps = {
   /** As `sharedAddress` gives it. */
@@ -36,24 +37,7 @@ export function Share({ address, title, children }: ShareProps) {
           {t("share.other")}
         </button>
       </div>
-      <div className="share-address">
-        <input
-          readOnly
-          aria-label={t.plain("share.address")}
-          value={address}
-          data-address
-        />
-        <button
-          type="button"
-          data-copy
-          data-done={t.plain("share.copied")}
-          hidden
-        >
-          <Icon name="copy" />
-          {t("share.copy")}
-        </button>
-        <span className="hidden" role="status" />
-      </div>
+      <CopyField address={address} />
       {children && <p className="share-more">{children}</p>}
     </section>
   );

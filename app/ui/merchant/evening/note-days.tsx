@@ -17,11 +17,9 @@ export function NoteDays(props: NoteDaysProps) {
   const text = unmarked(dayText(t.language, day));
   return (
     <header className="evening-head">
-      <h2>
-        {isToday
-          ? t("evening.today", { day: text, time: timeText(now) })
-          : t("evening.day", { day: text })}
-      </h2>
+      {isToday && (
+        <h2>{t("evening.today", { day: text, time: timeText(now) })}</h2>
+      )}
       <nav className="evening-days" aria-label={t.plain("evening.days")}>
         {before && (
           <a href={`/merchant/evening?day=${before}`} rel="prev">

@@ -2,18 +2,20 @@ import type { ShownClosure } from "#app/domain/closure.ts";
 import { dayText, hourText } from "#app/ui/dates.ts";
 import { useText } from "#app/ui/text.tsx";
 
-type Closure = ShownClosure & { ids: string[] };
+type Closure = ShownClosure & { ids: string[]; holidays: string[] };
 
 function AnnouncedRow({ closure }: { closure: Closure }) {
   const t = useText();
-  const { ids, from, to, until } = closure;
-  const day = dayText(t.language, from);
+  const { ids, from, to, until, holidays } = closure;
+  const inWords = (one: string) =>
+    dayText(t.language, one, "long", holidays.includes(one));
+  const day = inWords(from);
   const days =
     from === to
       ? day
       : t.plain("ownShop.closures.period", {
           from: day,
-          to: dayText(t.language, to),
+          to: inWords(to),
         });
   return (
     <li>

@@ -2,13 +2,12 @@ import type { Weekday } from "#app/domain/business-day.ts";
 import { dayModes } from "#app/domain/own-hours.ts";
 import { weekdayText } from "#app/ui/dates.ts";
 import { Marked, useText } from "#app/ui/text.tsx";
-import { textOf } from "../answered-form.ts";
+import { type AnsweredForm, inView, textOf } from "../answered-form.ts";
 import { FieldError } from "../field.tsx";
 import { hoursError } from "./errors.ts";
 import { HoursRow } from "./hours-row.tsx";
-import type { OwnForm } from "./own-field.tsx";
 
-type DayRowProps = OwnForm & { day: Weekday };
+type DayRowProps = AnsweredForm & { day: Weekday };
 
 /** One weekday: the usual hours, a day off, or its own. */
 export function DayRow({ day, ...form }: DayRowProps) {
@@ -22,13 +21,14 @@ export function DayRow({ day, ...form }: DayRowProps) {
         <Marked text={weekdayText(t.language, day)} />
       </legend>
       <div className="day-modes">
-        {dayModes.map((mode) => (
-          <label key={mode}>
+        {dayModes.map((mode, i) => (
+          <label key={mode} className="tick">
             <input
               type="radio"
               name={name}
               value={mode}
               defaultChecked={chosen === mode}
+              {...(i === 0 && { id: name, ...inView(code !== undefined) })}
             />
             {t(`ownShop.hours.mode.${mode}`)}
           </label>

@@ -1,8 +1,9 @@
 import { useText } from "#app/ui/text.tsx";
+import type { AnsweredForm } from "../answered-form.ts";
 import { closureError } from "./errors.ts";
-import { OwnField, type OwnForm } from "./own-field.tsx";
+import { OwnField } from "./own-field.tsx";
 
-type DaysOffProps = OwnForm & { view: { today: string; lastDay: string } };
+type DaysOffProps = AnsweredForm & { view: { today: string; lastDay: string } };
 
 /** 臨時休業 on another day, or on several. */
 export function DaysOff({ view, ...form }: DaysOffProps) {

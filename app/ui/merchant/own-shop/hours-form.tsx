@@ -1,13 +1,15 @@
 import { WEEK } from "#app/domain/hours-text.ts";
 import { useText } from "#app/ui/text.tsx";
-import { textOf } from "../answered-form.ts";
+import { type AnsweredForm, textOf } from "../answered-form.ts";
 import { DayRow } from "./day-row.tsx";
 import { HoursRow } from "./hours-row.tsx";
 import { MonthlyRows } from "./monthly-rows.tsx";
-import type { OwnForm } from "./own-field.tsx";
 
 /** A shop's week: the usual hours once, each day in one press, what is special. */
-export function HoursForm({ version, ...form }: OwnForm & { version: number }) {
+export function HoursForm({
+  version,
+  ...form
+}: AnsweredForm & { version: number }) {
   const t = useText();
   return (
     <form method="post" className="hours-form" noValidate>
@@ -25,7 +27,7 @@ export function HoursForm({ version, ...form }: OwnForm & { version: number }) {
       <section className="own-part">
         <h2>{t("ownShop.hours.special")}</h2>
         <MonthlyRows {...form} />
-        <label className="own-tick">
+        <label className="tick">
           <input
             type="checkbox"
             name="closedOnHolidays"

@@ -1,9 +1,9 @@
 import { useText } from "#app/ui/text.tsx";
-import { textOf } from "../answered-form.ts";
+import { type AnsweredForm, textOf } from "../answered-form.ts";
 import { hoursError } from "./errors.ts";
-import { OwnField, type OwnForm } from "./own-field.tsx";
+import { OwnField } from "./own-field.tsx";
 
-type HoursRowProps = OwnForm & {
+type HoursRowProps = AnsweredForm & {
   /** `u` for the usual hours, `d0`–`d6` for a day's. */
   of: string;
 };

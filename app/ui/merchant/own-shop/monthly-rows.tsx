@@ -1,16 +1,15 @@
 import { WEEK } from "#app/domain/hours-text.ts";
 import { weekdayText } from "#app/ui/dates.ts";
 import { unmarked, useText } from "#app/ui/text.tsx";
-import { listOf, textOf } from "../answered-form.ts";
+import { type AnsweredForm, inView, listOf, textOf } from "../answered-form.ts";
 import { FieldError } from "../field.tsx";
 import { hoursError } from "./errors.ts";
-import type { OwnForm } from "./own-field.tsx";
 
 const LEAST_ROWS = 2;
 const MOST_ROWS = 7;
 const WEEKS = ["1", "2", "3", "4", "5"];
 
-type MonthlyRowProps = OwnForm & { row: number };
+type MonthlyRowProps = AnsweredForm & { row: number };
 
 function MonthlyRow({ row, typed, errors }: MonthlyRowProps) {
   const t = useText();
@@ -25,6 +24,7 @@ function MonthlyRow({ row, typed, errors }: MonthlyRowProps) {
         id={day}
         name={day}
         defaultValue={textOf(typed, day)}
+        {...inView(code !== undefined)}
         aria-invalid={code ? true : undefined}
         aria-describedby={code && `${day}-error`}
       >
@@ -36,7 +36,7 @@ function MonthlyRow({ row, typed, errors }: MonthlyRowProps) {
         ))}
       </select>
       {WEEKS.map((week) => (
-        <label key={week} className="own-tick">
+        <label key={week} className="tick">
           <input
             type="checkbox"
             name={weeks}
@@ -52,7 +52,7 @@ function MonthlyRow({ row, typed, errors }: MonthlyRowProps) {
 }
 
 /** Days off such as 第3水曜: two rows, or as many as there are. */
-export function MonthlyRows(form: OwnForm) {
+export function MonthlyRows(form: AnsweredForm) {
   const t = useText();
   const isUsed = (row: number) => textOf(form.typed, `m${row}Day`) !== "";
   const rows = Array.from({ length: MOST_ROWS }, (_, row) => row);

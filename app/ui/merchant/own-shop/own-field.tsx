@@ -1,55 +1,20 @@
 import type { ParseKeys } from "i18next";
-import type { ReactNode } from "react";
 import { useText } from "#app/ui/text.tsx";
-import { type Errors, textOf, type Typed } from "../answered-form.ts";
-import { FieldError } from "../field.tsx";
+import { type FieldProps, LabelledField } from "../labelled-field.tsx";
 
-export type OwnForm = { typed: Typed; errors: Errors };
-
-type OwnFieldProps = OwnForm & {
-  name: string;
-  label: ReactNode;
-  type?: "date" | "time" | "text";
-  hint?: ReactNode;
+type OwnFieldProps = FieldProps & {
   /** The sentence for what is wrong with it. */
   errorKey: (code: string) => ParseKeys;
-  min?: string;
-  max?: string;
 };
 
-/** A labelled field with its hint, and what is wrong beside it. */
-export function OwnField({
-  typed,
-  errors,
-  name,
-  label,
-  hint,
-  errorKey,
-  type = "text",
-  ...range
-}: OwnFieldProps) {
+export function OwnField({ errorKey, ...field }: OwnFieldProps) {
   const t = useText();
-  const code = errors[name]?.[0];
-  const said = [code && `${name}-error`, hint && `${name}-hint`];
+  const code = field.errors[field.name]?.[0];
   return (
-    <div className="own-field">
-      <label htmlFor={name}>{label}</label>
-      <input
-        id={name}
-        name={name}
-        type={type}
-        autoComplete="off"
-        defaultValue={textOf(typed, name)}
-        aria-invalid={code ? true : undefined}
-        aria-describedby={said.filter(Boolean).join(" ") || undefined}
-        {...range}
-      />
-      {hint && (
-        <p className="hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
-      <FieldError id={`${name}-error`}>{code && t(errorKey(code))}</FieldError>
-    </div>
+    <LabelledField
+      {...field}
+      className="own-field"
+      problem={code && t(errorKey(code))}
+    />
   );
 }

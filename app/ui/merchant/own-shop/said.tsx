@@ -1,6 +1,7 @@
 import type { ParseKeys } from "i18next";
 import { Icon } from "#app/ui/art/icons.tsx";
 import { useText } from "#app/ui/text.tsx";
+import { FormSummary } from "../form-summary.tsx";
 
 type SaidProps = { text: ParseKeys };
 
@@ -16,12 +17,7 @@ export function Done({ text }: SaidProps) {
 }
 
 /** What was not done, at the head of the page. */
-export function Summary({ text }: SaidProps) {
+export function Summary({ text, to }: SaidProps & { to?: string | undefined }) {
   const t = useText();
-  return (
-    <p className="summary" role="alert">
-      <Icon name="warning" size={26} />
-      {t(text)}
-    </p>
-  );
+  return <FormSummary to={to}>{t(text)}</FormSummary>;
 }

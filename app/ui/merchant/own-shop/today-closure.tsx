@@ -1,16 +1,18 @@
 import { dayText, hourText } from "#app/ui/dates.ts";
 import { useText } from "#app/ui/text.tsx";
+import type { AnsweredForm } from "../answered-form.ts";
 import { closureError } from "./errors.ts";
-import { OwnField, type OwnForm } from "./own-field.tsx";
+import { OwnField } from "./own-field.tsx";
 
 type Today = {
   today: string;
+  isHoliday: boolean;
   usual: { open: string; close: string }[];
   own: { id: string; until: string | null } | null;
   earlyTimes: { time: string; shown: string }[];
 };
 
-type TodayProps = OwnForm & { view: Today };
+type TodayProps = AnsweredForm & { view: Today };
 
 function EarlyClose({ view, ...form }: TodayProps) {
   const t = useText();
@@ -56,7 +58,9 @@ export function TodayClosure({ view, ...form }: TodayProps) {
   return (
     <section className="own-part">
       <h2>
-        {t("ownShop.closures.today", { day: dayText(t.language, today) })}
+        {t("ownShop.closures.today", {
+          day: dayText(t.language, today, "long", view.isHoliday),
+        })}
       </h2>
       {usual.length === 0 ? (
         <p>{t("ownShop.closures.offToday")}</p>

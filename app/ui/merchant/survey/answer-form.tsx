@@ -1,5 +1,5 @@
 import type { SurveyQuestion } from "#app/domain/survey.ts";
-import { Icon } from "#app/ui/art/icons.tsx";
+import { FormSummary } from "../form-summary.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { QuestionField } from "./question-field.tsx";
 
@@ -33,10 +33,9 @@ export function AnswerForm(props: AnswerFormProps) {
   return (
     <form method="post" className="promotion-form survey-form" noValidate>
       {isWrong && (
-        <p className="summary" role="alert">
-          <Icon name="warning" size={24} />
+        <FormSummary to={questions.find(({ id }) => codesOf(errors, id))?.id}>
           {t("survey.shop.summary")}
-        </p>
+        </FormSummary>
       )}
       {questions.map((question, i) => (
         <QuestionField

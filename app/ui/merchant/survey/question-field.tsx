@@ -1,4 +1,5 @@
 import type { SurveyQuestion } from "#app/domain/survey.ts";
+import { inView } from "#app/ui/merchant/answered-form.ts";
 import { FieldError, StepHead } from "#app/ui/merchant/field.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { answerError } from "./answer-error.ts";
@@ -18,7 +19,7 @@ function Choices({ question, given, codes }: PartProps) {
   const { id, kind, choices, isRequired } = question;
   const isOne = kind === "one";
   const describedBy = codes ? `${id}-error` : undefined;
-  const option = (value: string, label: string) => (
+  const option = (value: string, label: string, i: number) => (
     <label className="tile" key={value}>
       <input
         type={isOne ? "radio" : "checkbox"}
@@ -28,14 +29,15 @@ function Choices({ question, given, codes }: PartProps) {
           value === "" ? given.length === 0 : given.includes(value)
         }
         aria-describedby={describedBy}
+        {...(i === 0 && { id, ...inView(Boolean(codes)) })}
       />
       <b>{label}</b>
     </label>
   );
   return (
     <div className="tiles survey-choices">
-      {choices.map((choice) => option(choice, choice))}
-      {isOne && !isRequired && option("", t.plain("survey.shop.clear"))}
+      {choices.map((choice, i) => option(choice, choice, i))}
+      {isOne && !isRequired && option("", t.plain("survey.shop.clear"), -1)}
     </div>
   );
 }
@@ -48,6 +50,7 @@ function Typed({ question, given, codes }: PartProps) {
     id,
     name: id,
     defaultValue: given[0],
+    ...inView(Boolean(codes)),
     "aria-invalid": codes ? true : undefined,
     "aria-describedby": codes ? `${id}-error ${id}-hint` : `${id}-hint`,
   };

@@ -28,6 +28,10 @@ export function PasskeyPanel({ kind, at }: PasskeyPanelProps) {
       data-failed={t.plain(
         isShop ? "doors.passkey.failed" : "people.passkey.failed",
       )}
+      data-waiting={t.plain("people.passkey.waiting")}
+      data-none={t.plain(
+        isShop ? "doors.passkey.noneHere" : "people.passkey.noneHere",
+      )}
       data-stopped={t.plain("people.passkey.stopped")}
       data-known={t.plain("people.passkey.refused.known")}
     >
@@ -35,7 +39,7 @@ export function PasskeyPanel({ kind, at }: PasskeyPanelProps) {
       <p>{t(isShop ? "doors.passkey.why" : "people.passkey.addWhy")}</p>
       <p className="buttons">
         <button type="button" className="button">
-          {t("people.passkey.add")}
+          {t(isShop ? "doors.passkey.add" : "people.passkey.add")}
         </button>
         {isOffer && (
           <button type="button" className="as-link" data-later>

@@ -41,8 +41,10 @@ async function ask({ dataset }) {
 async function press(panel, button) {
   const said = /** @type {HTMLElement} */ (panel.querySelector("[data-said]"));
   const { failed = "", stopped = "", known = "" } = panel.dataset;
-  said.textContent = "";
+  const { waiting = "", none = waiting } = panel.dataset;
   button.disabled = true;
+  const isThere = await platformAuthenticatorIsAvailable();
+  said.textContent = isThere ? waiting : none;
   try {
     const answer = await ask(panel);
     if (answer.ok) return goOn(answer.to);

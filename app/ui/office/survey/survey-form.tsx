@@ -1,6 +1,6 @@
 import type { Names } from "#app/domain/place.ts";
 import { MOST_QUESTIONS } from "#app/domain/survey.ts";
-import { numberText } from "#app/ui/dates.ts";
+import { dayText, numberText } from "#app/ui/dates.ts";
 import { AreaField, TextField, Wrong } from "#app/ui/office/field.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { errorText } from "./errors.ts";
@@ -8,7 +8,12 @@ import { QuestionBlock } from "./question-block.tsx";
 import type { SurveyReply, TypedSurvey } from "./typed.ts";
 
 /** Whom a survey would ask; null before any rally is public. */
-export type Audience = { names: Names; n: number } | null;
+export type Audience = {
+  names: Names;
+  n: number;
+  /** The last day (JST) on which the shops' letters open their pages. */
+  lastDay: string;
+} | null;
 
 type SurveyFormProps = {
   typed: TypedSurvey;
@@ -44,7 +49,8 @@ function AskSection({ audience }: Pick<SurveyFormProps, "audience">) {
 }
 
 /** A draft: its words, its questions one block each, and the two ways on. */
-export function SurveyForm({ typed, reply, audience }: SurveyFormProps) {
+export function SurveyForm(props: SurveyFormProps) {
+  const { typed, reply, audience } = props;
   const t = useText();
   const errors = reply?.error ?? {};
   const at = (field: "title" | "intro" | "closesOn") => ({
@@ -55,6 +61,12 @@ export function SurveyForm({ typed, reply, audience }: SurveyFormProps) {
   const wrong = errorText(t, "questions", errors.questions);
   return (
     <form method="post" className="survey-form" noValidate>
+      {(["press", "known"] as const).map(
+        (name) =>
+          typed[name] && (
+            <input key={name} type="hidden" name={name} value={typed[name]} />
+          ),
+      )}
       <TextField
         {...at("title")}
         label={t("survey.office.titleField")}
@@ -73,6 +85,13 @@ export function SurveyForm({ typed, reply, audience }: SurveyFormProps) {
         hint={t("survey.office.closesHint")}
         isRequired
       />
+      {audience && (
+        <p className="hint">
+          {t("survey.office.lettersUntil", {
+            day: dayText(t.language, audience.lastDay),
+          })}
+        </p>
+      )}
       <h2>{t("survey.office.questions")}</h2>
       <p>{t("survey.office.questionsHint")}</p>
       <Wrong id="questions-error">{wrong}</Wrong>

@@ -15,6 +15,10 @@ export type TypedSurvey = {
   intro: string;
   closesOn: string;
   questions: TypedQuestion[];
+  /** The id of this press: sent twice, it is one survey. */
+  press?: string | undefined;
+  /** Which words of a kept draft it began from. */
+  known?: string | undefined;
 };
 
 export type SurveyReply = {
@@ -50,13 +54,16 @@ function typedQuestion(sent: unknown): TypedQuestion {
 
 /** What was sent, as it was typed: nothing is lost by a refusal or one more question. */
 export function typedSurvey({ initialValue }: SurveyReply): TypedSurvey {
-  const { title, intro, closesOn, questions } = initialValue ?? {};
+  const { title, intro, closesOn, questions, press, known } =
+    initialValue ?? {};
   const sent = Array.isArray(questions) ? questions : [];
   return {
     title: textOf(title),
     intro: textOf(intro),
     closesOn: textOf(closesOn),
     questions: Array.from(sent, typedQuestion),
+    press: textOf(press) || undefined,
+    known: textOf(known) || undefined,
   };
 }
 
