@@ -111,7 +111,7 @@ describe.runIf(hasChromium)("a coupon", () => {
     await plain.getByText("このカードでは、もう使いました。").waitFor();
 
     await shop.goto(`/c/${card}`);
-    await shop.getByText("このカードでは、もう使いました。").waitFor();
+    await shop.getByText("このカードは、もう使っています。").waitFor();
     const other = await stage.open(withoutScript);
     await scanAndPress(other, codes[5]!);
     await shop.goto(`/c/${await cardOn(other)}`);
