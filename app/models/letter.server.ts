@@ -148,9 +148,7 @@ export function selectLetters(on: Reader, wardId: string, asked: SQL[]) {
     .from(letters)
     .innerJoin(rallies, eq(rallies.id, letters.rallyId))
     .innerJoin(shops, eq(shops.id, letters.shopId))
-    .where(
-      and(eq(rallies.wardId, wardId), eq(shops.wardId, wardId), ...asked),
-    );
+    .where(and(eq(rallies.wardId, wardId), eq(shops.wardId, wardId), ...asked));
 }
 
 /** The letter a typed or scanned code stands for in this ward, revoked or over or not; null for any other text. */

@@ -21,13 +21,12 @@ const idsAfter = statement((on: Reader) =>
 );
 
 const between = statement((on: Reader) =>
-  selectDayStamps(on)
-    .where(
-      and(
-        gte(stamps.id, sql.placeholder("first")),
-        lte(stamps.id, sql.placeholder("last")),
-      ),
+  selectDayStamps(on).where(
+    and(
+      gte(stamps.id, sql.placeholder("first")),
+      lte(stamps.id, sql.placeholder("last")),
     ),
+  ),
 );
 
 const ofDay = statement((on: Reader) =>
