@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { install, stop } from "../server/install.mjs";
 import { prepareMachine } from "./setup/machine.mjs";
+import { makeMemoryFolder } from "./setup/memory-folder.mjs";
 import { runStage } from "./setup/run-stage.mjs";
 import { chooseStages, stageNames } from "./setup/stages.mjs";
 
@@ -42,8 +43,9 @@ if (chosen.length === 0)
 
 install();
 const folder = mkdtempSync(join(tmpdir(), "choiyori-run-"));
-// All temporary files of the run lie in here; the database server's user passes through.
-chmodSync(folder, 0o755);
+const memory = makeMemoryFolder() ?? folder;
+// All temporary files of the run lie in these; the database server's user passes through.
+for (const one of [folder, memory]) chmodSync(one, 0o755);
 const lacking = prepareMachine(
   chosen.flatMap(({ needs = [], uses = [] }) => [...needs, ...uses]),
 );
@@ -64,7 +66,12 @@ async function take(stage) {
   }
   const begun = Date.now();
   const limitMs = Math.max(1000, endsAt - begun);
-  const result = await runStage(stage, { folder, filters: args, limitMs });
+  const home = stage.inMemory ? memory : folder;
+  const result = await runStage(stage, {
+    folder: home,
+    filters: args,
+    limitMs,
+  });
   const { passed, failed, notRun, said } = result;
   total.passed += passed;
   total.failed += failed;
@@ -89,8 +96,11 @@ const quick = chosen.filter((stage) => stage.quick);
 await Promise.all(Array.from({ length: AT_ONCE }, () => takeInTurn(quick)));
 await takeInTurn(chosen.filter((stage) => !stage.quick));
 
-const notes = join(folder, "not-run");
-if (existsSync(notes))
-  for (const line of readFileSync(notes, "utf8").split("\n"))
-    if (line) missing.add(line);
-rmSync(folder, { recursive: true, force: true });
+for (const one of new Set([folder, memory])) {
+  const notes = join(one, "not-run");
+  if (existsSync(notes))
+    for (const line of readFileSync(notes, "utf8").split("\n"))
+      if (line) missing.add(line);
+}
+for (const one of [folder, memory])
+  rmSync(one, { recursive: true, force: true });

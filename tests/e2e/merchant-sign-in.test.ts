@@ -82,6 +82,8 @@ describe.runIf(hasChromium)("a shop's ways in", () => {
 
     await page.getByRole("button", { name: "このスマホに登録する" }).click();
     await page.getByText("ここでは、指紋や顔を使えないようです。").waitFor();
+    // The browser still asks for a key and takes no clicks meanwhile.
+    await page.reload();
 
     const tab = await page.context().newPage();
     await enterByLetter(tab, second);

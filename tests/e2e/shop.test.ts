@@ -12,8 +12,9 @@ import {
 const name = "みなとの花屋";
 
 async function codeOn(page: Page): Promise<string> {
-  const line = page.locator("p", { hasText: "手紙のコード" }).first();
-  return /[0-9A-Z]{4}(-[0-9A-Z]{4}){2}/.exec((await line.textContent())!)![0];
+  const code = /[0-9A-Z]{4}(-[0-9A-Z]{4}){2}/;
+  const line = page.locator("p", { hasText: code }).first();
+  return code.exec((await line.textContent())!)![0];
 }
 
 async function addShop(page: Page) {

@@ -1,7 +1,9 @@
 /**
  * One part of the run. `args` run on our Node; `suite` is a Vitest project,
  * whose tests are counted one by one; `needs` names the Debian packages without
- * which the whole stage is left out; `uses` those it can partly do without.
+ * which the whole stage is left out; `uses` those it can partly do without;
+ * `inMemory` keeps its databases in memory where there is room: kills and restores
+ * are proved on the disk by other stages.
  * @typedef {{
  *   name: string,
  *   groups: string[],
@@ -10,6 +12,7 @@
  *   needs?: string[],
  *   uses?: string[],
  *   quick?: boolean,
+ *   inMemory?: boolean,
  * }} Stage
  */
 
@@ -40,11 +43,12 @@ export const stages = [
     suite: "print",
     uses: ["zbar-tools", "poppler-utils"],
   },
-  { name: "sqlite", groups: ["db"], suite: "sqlite" },
+  { name: "sqlite", groups: ["db"], suite: "sqlite", inMemory: true },
   {
     name: "postgres",
     groups: ["db"],
     suite: "postgres",
+    inMemory: true,
     needs: ["postgresql"],
   },
   {
