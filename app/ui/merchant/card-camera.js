@@ -42,10 +42,15 @@ const scanner = new QrScanner(video, ({ data }) => found(data), {
   maxScansPerSecond: 10,
 });
 
+/** A frame that was being read when the first was found is late. */
+let isFound = false;
+
 /** @param {string} text */
 function found(text) {
+  if (isFound) return;
   const number = numberIn(text);
   if (number === null) return say("other");
+  isFound = true;
   stop();
   location.assign(`/c/${number}`);
 }
@@ -74,6 +79,7 @@ async function open() {
 start.addEventListener("click", async () => {
   say(null);
   show(true);
+  isFound = false;
   try {
     await open();
   } catch (error) {
