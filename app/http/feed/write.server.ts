@@ -1,3 +1,4 @@
+import { escapeMarkup } from "#app/domain/markup.ts";
 import { Feed, type Item } from "feed";
 import { feed as texts } from "#app/locales/ja/feed.ts";
 import { fill } from "#app/print/fill.ts";
@@ -21,17 +22,6 @@ export type FeedHead = {
   begunAt: Date;
 };
 
-const escapes: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
-
-function html(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
-}
-
 function linesOf({ kind, text, shop, street, periods }: FeedItem): string[] {
   const sample = shop.isSample ? `${texts.sample} ` : "";
   const where = {
@@ -45,9 +35,9 @@ function linesOf({ kind, text, shop, street, periods }: FeedItem): string[] {
 
 function contentOf(item: FeedItem): string {
   const picture = item.picture
-    ? `<p><img src="${html(item.picture)}" alt=""></p>`
+    ? `<p><img src="${escapeMarkup(item.picture)}" alt=""></p>`
     : "";
-  return `${picture}<p>${linesOf(item).map(html).join("<br>")}</p>`;
+  return `${picture}<p>${linesOf(item).map(escapeMarkup).join("<br>")}</p>`;
 }
 
 function itemFor(format: FeedFormat, item: FeedItem): Item {
@@ -56,10 +46,10 @@ function itemFor(format: FeedFormat, item: FeedItem): Item {
   return {
     id: url,
     link: url,
-    title: isAtom ? html(title) : title,
+    title: isAtom ? escapeMarkup(title) : title,
     date: item.changedAt,
     published: item.shownAt,
-    description: html(linesOf(item).join("\n")),
+    description: escapeMarkup(linesOf(item).join("\n")),
     content: contentOf(item),
     image: picture ? { url: picture, type: "image/webp" } : undefined,
     // RSS's own author is a mail address.

@@ -1,3 +1,4 @@
+import { escapeMarkup } from "#app/domain/markup.ts";
 import { emblems } from "#app/ui/art/emblems.ts";
 import { type EmblemName, hues } from "#app/ui/art/hues.ts";
 import { innerRing, outerRing } from "#app/ui/art/seal-ring.ts";
@@ -5,17 +6,6 @@ import { colour } from "../measure.ts";
 import type { OgSeal } from "./card.ts";
 
 const ARC_LETTERS = 9;
-
-const escapes: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
-}
 
 /** An emblem about 0,0, 108 units wide, in its own hue or another. */
 export function emblemMarkup(
@@ -31,13 +21,13 @@ export function emblemMarkup(
 
 function arcMarkup(id: string, d: string, text: string): string {
   const size = Math.min(14, (14 * ARC_LETTERS) / [...text].length);
-  return `<path id="${id}" d="${d}" fill="none"/><text font-size="${size}" letter-spacing="1.5" dy="4.8" text-anchor="middle"><textPath href="#${id}" startOffset="50%">${escaped(text)}</textPath></text>`;
+  return `<path id="${id}" d="${d}" fill="none"/><text font-size="${size}" letter-spacing="1.5" dy="4.8" text-anchor="middle"><textPath href="#${id}" startOffset="50%">${escapeMarkup(text)}</textPath></text>`;
 }
 
 function faceMarkup(kanji: string, photo: string | null): string {
   return photo
     ? `<clipPath id="face"><circle cy="5" r="50"/></clipPath><image href="${photo}" x="-50" y="-45" width="100" height="100" preserveAspectRatio="xMidYMid slice" clip-path="url(#face)"/>`
-    : `<text y="33" font-size="86" text-anchor="middle">${escaped(kanji)}</text>`;
+    : `<text y="33" font-size="86" text-anchor="middle">${escapeMarkup(kanji)}</text>`;
 }
 
 /**

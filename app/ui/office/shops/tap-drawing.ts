@@ -1,3 +1,4 @@
+import { escapeMarkup } from "#app/domain/markup.ts";
 import type { Geography } from "#app/domain/geography.ts";
 import type { LngLat, Point } from "#app/domain/place.ts";
 import { smoothPath } from "#app/ui/map/curve.ts";
@@ -16,16 +17,6 @@ type DrawingProps = {
 };
 
 const ink = "#23303f";
-const escapes: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => escapes[sign] ?? "");
-}
-
 function path(points: Point[], style: string, isClosed = false): string {
   return `<path d="${smoothPath(points, isClosed)}" ${style}/>`;
 }
@@ -38,7 +29,7 @@ function dot([x, y]: Point, r: number, label: string, unit: number): string {
   const size = 13 * unit;
   return (
     `<circle cx="${x}" cy="${y}" r="${r}" fill="#fff" stroke="${ink}" stroke-width="${1.5 * unit}"/>` +
-    `<text x="${x + r * 1.4}" y="${y + size * 0.35}" font-size="${size}" fill="${ink}" stroke="#fbf7ef" stroke-width="${3 * unit}" paint-order="stroke">${escaped(label)}</text>`
+    `<text x="${x + r * 1.4}" y="${y + size * 0.35}" font-size="${size}" fill="${ink}" stroke="#fbf7ef" stroke-width="${3 * unit}" paint-order="stroke">${escapeMarkup(label)}</text>`
   );
 }
 
