@@ -3,6 +3,7 @@ import { office } from "./retention/office.ts";
 import { merchant } from "./retention/merchant.ts";
 import { places } from "./retention/places.ts";
 import { stamps } from "./retention/stamps.ts";
+import { walk } from "./retention/walk.ts";
 import type { Retention } from "./retention/words.ts";
 
 export type { Retention } from "./retention/words.ts";
@@ -14,4 +15,5 @@ export const retention: Record<string, Retention> = {
   ...merchant,
   ...edition,
   ...stamps,
+  ...walk,
 };

@@ -20,6 +20,7 @@ import { shops as sampleShops } from "#db/seed/kohoku/shops.ts";
 import { streets as sampleStreets } from "#db/seed/kohoku/streets.ts";
 import { tiers as sampleTiers } from "#db/seed/kohoku/tiers.ts";
 import { desk, ward as sampleWard } from "#db/seed/kohoku/ward.ts";
+import { writeSampleCourses } from "./sample-course.server.ts";
 import {
   type SamplePictures,
   writeSamplePromotions,
@@ -207,4 +208,5 @@ export async function writeSampleEdition(
     })),
   );
   await writeSamplePromotions(tx, ids, pictures, now);
+  await writeSampleCourses(tx, ids, now);
 }

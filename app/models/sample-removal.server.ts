@@ -9,6 +9,12 @@ import {
   cards,
   entries,
 } from "#db/schema/card.ts";
+import {
+  coursePhotos,
+  coursePublications,
+  courses,
+  courseVersions,
+} from "#db/schema/course.ts";
 import { deskEntries } from "#db/schema/desk.ts";
 import { dryRuns } from "#db/schema/dry-run.ts";
 import { closures } from "#db/schema/closure.ts";
@@ -42,12 +48,13 @@ import {
   tallyShops,
   tallyVisits,
 } from "#db/schema/tally.ts";
+import { placeLists, walkNetworks } from "#db/schema/walk.ts";
 import { staff, wards } from "#db/schema/ward.ts";
 import { dropFilesOf } from "./file-sweep.server.ts";
 
 /** Takes a sample ward away with all that is its own; the database refuses it for a real one's stamps and log. */
 export async function removeSample(tx: Tx, wardId: string): Promise<void> {
-  const owned = { rallies, streets, shops, cards, staff };
+  const owned = { rallies, streets, shops, cards, staff, courses };
   const ids = (name: keyof typeof owned) =>
     tx
       .select({ id: owned[name].id })
@@ -116,9 +123,15 @@ export async function removeSample(tx: Tx, wardId: string): Promise<void> {
   ])
     await tx.delete(table).where(inArray(table.shopId, ids("shops")));
   await tx.delete(passkeys).where(inArray(passkeys.staffId, ids("staff")));
+  for (const table of [coursePublications, courseVersions])
+    await tx.delete(table).where(inArray(table.courseId, ids("courses")));
+  for (const table of [courses, coursePhotos])
+    await tx.delete(table).where(eq(table.wardId, wardId));
   await dropFilesOf(tx, wardId);
   for (const table of [
     surveys,
+    walkNetworks,
+    placeLists,
     passkeyChallenges,
     sessions,
     signInLinks,

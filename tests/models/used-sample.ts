@@ -5,6 +5,7 @@ import { transaction } from "#db/client.server.ts";
 import { applications } from "#db/schema/application.ts";
 import { cardMerges, cards } from "#db/schema/card.ts";
 import { closures } from "#db/schema/closure.ts";
+import { coursePhotos } from "#db/schema/course.ts";
 import { deskEntries } from "#db/schema/desk.ts";
 import { dryRuns } from "#db/schema/dry-run.ts";
 import { noteAddresses, noteMails } from "#db/schema/evening.ts";
@@ -17,6 +18,7 @@ import { pauses, posterChecks, rallyNotices } from "#db/schema/rally.ts";
 import { shopImports } from "#db/schema/shop-import.ts";
 import { clearances, stamps, voids } from "#db/schema/stamp.ts";
 import { surveyAnswers, surveys } from "#db/schema/survey.ts";
+import { placeLists, walkNetworks } from "#db/schema/walk.ts";
 import { staff } from "#db/schema/ward.ts";
 
 /** A row for a table: what is not said is an empty text, a zero, an empty list. */
@@ -102,6 +104,9 @@ export async function useSample(edition: Edition, checkpoint: Checkpoint) {
       [passkeys, { staffId: person!.id, credential: "a key" }],
       [passkeyChallenges, { wardId, challenge: "a challenge" }],
       [shopImports, { wardId, rallyId }],
+      [coursePhotos, { wardId, largeHash: hash, smallHash: hash }],
+      [walkNetworks, { wardId }],
+      [placeLists, { wardId, layer: "aed" }],
       ...merchantRows(shopId, one!.id, hash),
     ];
     for (const [table, said] of rows)

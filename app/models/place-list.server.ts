@@ -1,0 +1,36 @@
+import { and, asc, eq, isNotNull } from "drizzle-orm";
+import {
+  type PlaceLayer,
+  placeLayers,
+  type PublicPlace,
+} from "#app/domain/public-place.ts";
+import { db } from "#db/client.server.ts";
+import { placeLists } from "#db/schema/walk.ts";
+import { keptByWard } from "./ward-memory.server.ts";
+import type { Ward } from "./ward.server.ts";
+
+/** A layer of the map: a public list with whose data it is. */
+export type PlaceList = {
+  layer: PlaceLayer;
+  credit: string;
+  places: PublicPlace[];
+};
+
+/** The public lists of the ward that were confirmed last, one a layer, in the order of `placeLayers`. */
+export const listPlaceLists = keptByWard(
+  async (ward: Ward): Promise<PlaceList[]> => {
+    const rows = await db
+      .select({
+        layer: placeLists.layer,
+        credit: placeLists.credit,
+        places: placeLists.places,
+      })
+      .from(placeLists)
+      .where(
+        and(eq(placeLists.wardId, ward.id), isNotNull(placeLists.confirmedAt)),
+      )
+      .orderBy(asc(placeLists.confirmedAt), asc(placeLists.id));
+    const latest = new Map(rows.map((row) => [row.layer, row]));
+    return placeLayers.flatMap((layer) => latest.get(layer) ?? []);
+  },
+);
