@@ -15,6 +15,8 @@ const serverRooms =
 
 export default defineConfig({
   plugins: [remix(remixConfig)],
+  // One build of mapbox-gl: the components ask for its other entry by default.
+  resolve: { alias: [{ find: /^mapbox-gl$/, replacement: "mapbox-gl/esm" }] },
   build: { assetsInlineLimit: 0 },
   // `?worker&url` bundles a page's module with its imports; some load a part later.
   worker: { format: "es" },

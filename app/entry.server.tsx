@@ -4,6 +4,7 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { contentPolicy } from "#app/http/content-policy.server.ts";
+import { mapOriginsOf } from "#app/http/map-page-source.server.ts";
 import { LanguageProvider } from "#app/ui/text.tsx";
 
 const hashes = new Map<string, string>();
@@ -16,7 +17,7 @@ function hashOf(style: string): string {
   return known;
 }
 
-type Handle = { style?: string; readsQr?: true };
+type Handle = { style?: string; readsQr?: true; showsMap?: true };
 
 /** What the page's own routes say of it: the deepest `handle` counts. */
 function handleOf(context: EntryContext): Handle {
@@ -44,11 +45,15 @@ export default async function handleRequest(
       <RemixServer context={context} url={request.url} />
     </LanguageProvider>,
   );
-  const { style, readsQr } = handleOf(context);
+  const { style, readsQr, showsMap } = handleOf(context);
+  const mapOrigins = showsMap && mapOriginsOf(request);
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set(
     "Content-Security-Policy",
-    contentPolicy(style === undefined ? null : hashOf(style), readsQr),
+    contentPolicy(style === undefined ? null : hashOf(style), {
+      ...(readsQr && { readsQr }),
+      ...(mapOrigins && { mapOrigins }),
+    }),
   );
   if (!headers.has("Cache-Control"))
     headers.set("Cache-Control", "private, no-cache");

@@ -15,6 +15,15 @@ const origin = z
   })
   .transform((value) => new URL(value).origin);
 
+const styleUrl = z.url({
+  protocol: /^(https?|mapbox)$/,
+  error: "expected https://… or, with MAPBOX_ACCESS_TOKEN, mapbox://styles/…",
+});
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== "");
+}
+
 const schema = z.object({
   PORT: z.preprocess(
     blankIsAbsent,
@@ -48,6 +57,17 @@ const schema = z.object({
   METRICS_TOKEN: optional(
     z.string().min(16, { error: "expected at least 16 characters" }),
   ),
+  MAPBOX_ACCESS_TOKEN: optional(
+    z.string().regex(/^pk\.[\w.-]+$/, {
+      error: "expected a public token, which begins with pk.",
+    }),
+  ),
+  MAP_STYLE_URL: optional(styleUrl),
+  MAP_TILE_ORIGINS: optional(z.string())
+    .default("")
+    .transform(wordsOf)
+    .pipe(z.array(origin)),
+  THIRD_PARTY_TILES: optional(onOff).default(false),
 });
 
 export type Env = Readonly<
@@ -81,6 +101,17 @@ export function parseEnv(
         name: String(issue.path[0]),
         expected: issue.message,
       })),
+    };
+  const { MAP_STYLE_URL, MAPBOX_ACCESS_TOKEN } = parsed.data;
+  if (MAP_STYLE_URL?.startsWith("mapbox:") && !MAPBOX_ACCESS_TOKEN)
+    return {
+      ok: false,
+      problems: [
+        {
+          name: "MAPBOX_ACCESS_TOKEN",
+          expected: "expected for a mapbox:// address in MAP_STYLE_URL",
+        },
+      ],
     };
   const ORIGIN = parsed.data.ORIGIN ?? `http://localhost:${parsed.data.PORT}`;
   const { protocol, hostname } = new URL(ORIGIN);

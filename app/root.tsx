@@ -12,6 +12,8 @@ type PageHandle = {
   modules?: string[];
   /** True where the camera reads QRs: the page's policy allows that library's worker. */
   readsQr?: true;
+  /** True where an interactive map is: the page's policy allows the operator's tiles. */
+  showsMap?: true;
   /** Where no script runs: seconds until the page is asked for again, by its loader's data. */
   refresh?: (data: unknown) => number | null;
 };

@@ -21,6 +21,7 @@ await build({
     main: "server/main.ts",
     "print-worker": "app/print/print.worker.ts",
     "join-worker": "app/jobs/join.worker.ts",
+    "gpx-worker": "app/http/gpx.worker.ts",
     "og-worker": "app/print/og/og.worker.ts",
     "photo-worker": "app/models/photo.worker.ts",
   },

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { env } from "#app/env.server.ts";
+import { listMapFaults } from "#app/http/map-fault.server.ts";
 import { isDatabaseReady } from "#app/models/health.server.ts";
 import { registry } from "./metrics.ts";
 
@@ -13,6 +14,20 @@ function mayReadMetrics(request: IncomingMessage): boolean {
     return timingSafeEqual(given, wanted);
   const isProxied = request.headers["x-forwarded-for"] !== undefined;
   return !isProxied && LOOPBACK.has(request.socket.remoteAddress ?? "");
+}
+
+const faultWords = {
+  token: "MAPBOX_ACCESS_TOKEN was refused",
+  style: "the base of the interactive map could not be loaded",
+};
+
+/** What works, but not as the operator meant it: a line each. */
+function warnings(): string {
+  const lines = listMapFaults(new Date()).map(
+    ({ fault, at }) =>
+      `warning map: ${faultWords[fault]}, last ${at.toISOString()}\n`,
+  );
+  return lines.join("");
 }
 
 /** `/healthz`, `/readyz`, `/metrics`: for the operator, on any host. */
@@ -32,7 +47,7 @@ export async function answerHealth(
   if (path === "/healthz") return text(200, "ok\n");
   if (path === "/readyz")
     return (await isDatabaseReady())
-      ? text(200, "ready\n")
+      ? text(200, `ready\n${warnings()}`)
       : text(503, "database\n");
   if (path !== "/metrics") return false;
   return mayReadMetrics(request)

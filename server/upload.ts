@@ -19,8 +19,13 @@ const PICTURE_BYTES = 21 * 1024 * 1024;
 /** Where a file comes with the form, and from whom. */
 const UPLOADS: { path: RegExp; most: number; kind: SignedIn["kind"] }[] = [
   {
-    path: /^\/ward\/shops\/import$/,
+    path: /^\/ward\/(shops\/import|places|walk-network)$/,
     most: SPREADSHEET_BYTES,
+    kind: "ward",
+  },
+  {
+    path: /^\/ward\/courses\/[^/]+$/,
+    most: PICTURE_BYTES,
     kind: "ward",
   },
   {

@@ -14,6 +14,8 @@ export type CourseTheme = (typeof courseThemes)[number];
 
 export const courseSurfaces = ["paved", "mixed", "unpaved"] as const;
 export const courseShades = ["much", "some", "little"] as const;
+export type CourseSurface = (typeof courseSurfaces)[number];
+export type CourseShade = (typeof courseShades)[number];
 
 /** The most points of a course's line, after simplifying. */
 export const MOST_LINE_POINTS = 2_000;

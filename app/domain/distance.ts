@@ -3,6 +3,12 @@ export type LatLng = { lat: number; lng: number };
 const EARTH_RADIUS_METRES = 6_371_008.8;
 const WALKING_METRES_A_MINUTE = 80;
 
+/**
+ * How much longer a way on foot is held to be than the straight line, where no
+ * way is known: the product's own choice, on the short side across a river.
+ */
+export const DETOUR = 1.3;
+
 /** Metres between two points (WGS 84 degrees) by the haversine formula. */
 export function distanceMetres(a: LatLng, b: LatLng): number {
   const phi = radians(b.lat - a.lat);

@@ -7,10 +7,21 @@ export const packSheets = [
   "daily",
   "sign-in",
   "application",
+  "leaflet",
+  "street-sheet",
 ] as const;
 
-/** One kind of sheet an order asks for; days are `YYYY-MM-DD`, JST. */
+/** What is drawn of the ward or of a street, once a language, and not for a shop. */
+export const mapSheets = ["leaflet", "street-sheet"] as const;
+export type MapSheetKind = (typeof mapSheets)[number];
+
+/** The languages a leaflet and a street's sheet can be printed in. */
+export const printLanguages = ["ja", "ja-easy", "en", "zh-Hans", "ko"] as const;
+export type PrintLanguage = (typeof printLanguages)[number];
+
+/** One kind of sheet an order asks for; days are `YYYY-MM-DD`, JST; at least one language. */
 export type SheetWish =
+  | { sheet: MapSheetKind; languages: PrintLanguage[] }
   | { sheet: "poster" | "counter" | "sign-in" | "paper-card" }
   | { sheet: "daily"; from: string; to: string }
   | { sheet: "application"; answerBy: string };
@@ -33,8 +44,45 @@ export function hasLetters(sheets: string[]): boolean {
   return sheets.some((sheet) => LETTERS.test(sheet));
 }
 
-/** A wish as it is stored: `poster`, `daily:FROM:TO`, `application:DAY`. */
+export function isMapWish(
+  wish: SheetWish,
+): wish is Extract<SheetWish, { languages: PrintLanguage[] }> {
+  return mapSheets.some((sheet) => sheet === wish.sheet);
+}
+
+/** One map sheet of an order; `streetId` is null on the leaflet, which shows the whole ward. */
+export type MapSubject = {
+  sheet: MapSheetKind;
+  language: PrintLanguage;
+  streetId: string | null;
+};
+
+/** The map sheets some wishes ask for, language by language, as an order's subjects: `leaflet:ja`, `street-sheet:ja:STREET`. */
+export function mapSubjects(
+  wishes: SheetWish[],
+  streetIds: string[],
+): string[] {
+  return wishes.filter(isMapWish).flatMap(({ sheet, languages }) =>
+    languages.flatMap((language) => {
+      if (sheet === "leaflet") return `${sheet}:${language}`;
+      return streetIds.map((id) => `${sheet}:${language}:${id}`);
+    }),
+  );
+}
+
+/** The map sheet a subject names; null for a shop or a card. */
+export function readMapSubject(subject: string): MapSubject | null {
+  const [name, code, streetId] = subject.split(":");
+  const sheet = mapSheets.find((one) => one === name);
+  const language = printLanguages.find((one) => one === code);
+  if (!sheet || !language) return null;
+  if ((sheet === "leaflet") !== (streetId === undefined)) return null;
+  return { sheet, language, streetId: streetId ?? null };
+}
+
+/** A wish as it is stored: `poster`, `daily:FROM:TO`, `application:DAY`, `leaflet:ja,en`. */
 export function writeWish(wish: SheetWish): string {
+  if (isMapWish(wish)) return `${wish.sheet}:${wish.languages.join(",")}`;
   if (wish.sheet === "daily") return `daily:${wish.from}:${wish.to}`;
   if (wish.sheet === "application") return `application:${wish.answerBy}`;
   return wish.sheet;
@@ -45,6 +93,10 @@ export function readWish(text: string): SheetWish | null {
   const [name = "", first = "", last = ""] = text.split(":");
   const plain = PLAIN.find((sheet) => sheet === name);
   if (plain) return { sheet: plain };
+  const map = mapSheets.find((sheet) => sheet === name);
+  const asked = first.split(",");
+  const languages = printLanguages.filter((code) => asked.includes(code));
+  if (map) return languages.length > 0 ? { sheet: map, languages } : null;
   if (name === "daily" && isDay(first) && isDay(last))
     return { sheet: "daily", from: first, to: last };
   if (name === "application" && isDay(first))
@@ -58,8 +110,9 @@ export function daysFrom(from: string, to: string): string[] {
   return Array.from({ length: count }, (_, n) => addDays(from, n));
 }
 
-/** Sheets of paper one subject takes; two days of 日めくり share a sheet. */
+/** Sheets of paper one shop takes; two days of 日めくり share a sheet. */
 function paperOf(wish: SheetWish): number {
+  if (isMapWish(wish)) return 0;
   if (wish.sheet !== "daily") return 1;
   return Math.ceil(daysFrom(wish.from, wish.to).length / 2);
 }

@@ -22,6 +22,7 @@ export const placeFacts = [
   "high-tide",
   "tsunami",
   "inland-flood",
+  "volcano",
 ] as const;
 export type PlaceFact = (typeof placeFacts)[number];
 

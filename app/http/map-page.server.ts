@@ -1,6 +1,7 @@
+import type { Crowding } from "#app/domain/crowding.ts";
+import type { Names } from "#app/domain/place.ts";
 import type { Checkpoint, Edition } from "#app/models/edition.server.ts";
 import { shopOpenState } from "#app/models/shop-hours.server.ts";
-import type { Names } from "#app/domain/place.ts";
 import type { MapCheckpoint, MapStreet } from "#app/ui/map/types.ts";
 import { shutWords } from "#app/ui/resident/open-words.ts";
 import type { TextOf } from "#app/ui/text.tsx";
@@ -12,12 +13,13 @@ export function mapStreets(
   active: string | null,
   hrefOf: (slug: string) => string,
   t: TextOf,
+  crowding?: Map<string, Crowding>,
 ): (MapStreet & { names: Names })[] {
   return edition.streets.map((street) => {
-    const own = edition.checkpoints.filter(
-      (checkpoint) =>
-        checkpoint.street.id === street.id && !checkpoint.withdrawnAt,
+    const own = (edition.checkpointsByStreet.get(street.id) ?? []).filter(
+      (checkpoint) => !checkpoint.withdrawnAt,
     );
+    const level = crowding?.get(street.slug);
     return {
       slug: street.slug,
       name: t.plainName(street.names),
@@ -30,16 +32,22 @@ export function mapStreets(
       visited: own.filter(({ id }) => visited.has(id)).length,
       total: own.length,
       active: street.slug === active,
+      ...(level && {
+        crowding: { level, word: t.plain(`liveMap.crowding.${level}`) },
+      }),
     };
   });
 }
 
+/** What the drawing is told of one card's visits and of today's offers, the latter by shop. */
+type Told = { visited: Set<string>; offers: Set<string>; now: Date };
+
+/** The rally's checkpoints with their states now, for one reader and one card. */
 export function mapCheckpoints(
   edition: Edition,
-  visited: Set<string>,
+  { visited, offers, now }: Told,
   t: TextOf,
-  now: Date,
-): (MapCheckpoint & { names: Names })[] {
+): MapCheckpoint[] {
   const shutOf = (shop: Checkpoint["shop"]) => {
     const open = shopOpenState(edition, shop, now);
     return open.open || !open.closedToday
@@ -51,9 +59,10 @@ export function mapCheckpoints(
     street: street.slug,
     number,
     name: t.plainName(shop.names),
-    names: shop.names,
     href: `/shops/${shop.slug}`,
+    at: [shop.lng, shop.lat],
     visited: visited.has(id),
+    offers: offers.has(shop.id),
     shut: shutOf(shop),
   }));
 }

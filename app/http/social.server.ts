@@ -7,6 +7,8 @@ import {
 } from "#app/models/promotion.server.ts";
 import type { Social } from "#app/ui/share/meta.ts";
 import type { TextOf } from "#app/ui/text.tsx";
+import type { ReadCourse } from "./course/read.server.ts";
+import { courseThing } from "./json-ld/course.server.ts";
 import { promotionThing } from "./json-ld/promotion.server.ts";
 import { rallyThing } from "./json-ld/rally.server.ts";
 import { shopThing } from "./json-ld/shop.server.ts";
@@ -71,5 +73,22 @@ export function homeSocial(
     title: t.plainName(rally.names),
     description: t.plain("home.start"),
     things: [rallyThing(edition, origin)],
+  };
+}
+
+/** What other sites read of a course's page; its picture is the rally's. */
+export function courseSocial(
+  read: ReadCourse,
+  { rally }: Edition,
+  t: TextOf,
+  origin: string,
+): Social {
+  const { slug, content } = read.course;
+  return {
+    ...ofPage(t, origin, `/courses/${slug}`),
+    image: `${origin}/rallies/${rally.slug}/og.png`,
+    title: t.plainName(content.names),
+    description: t.plainName(content.story),
+    things: [courseThing(read, origin)],
   };
 }

@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNotNull, lt, notExists, or } from "drizzle-orm";
 import { hasLetters } from "#app/domain/print-order.ts";
 import type { Tx } from "#db/client.server.ts";
+import { coursePhotos } from "#db/schema/course.ts";
 import { photos } from "#db/schema/photo.ts";
 import { files, printParts, prints } from "#db/schema/print.ts";
 import { shops } from "#db/schema/shop.ts";
@@ -52,7 +53,18 @@ function isUnused(tx: Tx) {
     .where(
       or(eq(photos.largeHash, files.hash), eq(photos.smallHash, files.hash)),
     );
-  return and(notExists(inPart), notExists(inPrint), notExists(inPhoto));
+  const inCourse = tx
+    .select({ hash: coursePhotos.id })
+    .from(coursePhotos)
+    .where(
+      or(
+        eq(coursePhotos.largeHash, files.hash),
+        eq(coursePhotos.smallHash, files.hash),
+      ),
+    );
+  return and(
+    ...[inPart, inPrint, inPhoto, inCourse].map((use) => notExists(use)),
+  );
 }
 
 /** Deletes those of these files that no order, no part of one and no photo holds any more. */
@@ -68,7 +80,7 @@ export async function dropUnusedFiles(tx: Tx, hashes: string[]): Promise<void> {
 export async function dropFilesOf(tx: Tx, wardId: string): Promise<void> {
   const own = eq(files.wardId, wardId);
   await tx.delete(files).where(and(own, isUnused(tx)));
-  const heirs = await tx
+  const ofShops = await tx
     .selectDistinct({ hash: files.hash, to: shops.wardId })
     .from(files)
     .innerJoin(
@@ -77,7 +89,18 @@ export async function dropFilesOf(tx: Tx, wardId: string): Promise<void> {
     )
     .innerJoin(shops, eq(shops.id, photos.shopId))
     .where(own);
-  for (const { hash, to } of heirs)
+  const ofCourses = await tx
+    .selectDistinct({ hash: files.hash, to: coursePhotos.wardId })
+    .from(files)
+    .innerJoin(
+      coursePhotos,
+      or(
+        eq(coursePhotos.largeHash, files.hash),
+        eq(coursePhotos.smallHash, files.hash),
+      ),
+    )
+    .where(own);
+  for (const { hash, to } of [...ofShops, ...ofCourses])
     await tx
       .update(files)
       .set({ wardId: to })

@@ -1,10 +1,13 @@
 import { tokyoDate } from "#app/domain/business-day.ts";
-import { distanceMetres, walkingMinutes } from "#app/domain/distance.ts";
+import {
+  DETOUR,
+  distanceMetres,
+  walkingMinutes,
+} from "#app/domain/distance.ts";
 import type { OpenState } from "#app/domain/opening.ts";
 import type { Checkpoint, Edition } from "./edition.server.ts";
 import { shopOpenState } from "./shop-hours.server.ts";
 
-const DETOUR = 1.3;
 const NEAREST = 2;
 const LOOKED_AT = 14;
 

@@ -1,4 +1,8 @@
-import type { SheetWish } from "#app/domain/print-order.ts";
+import {
+  isMapWish,
+  mapSubjects,
+  type SheetWish,
+} from "#app/domain/print-order.ts";
 import { transaction } from "#db/client.server.ts";
 import type { Edition } from "./edition.server.ts";
 import { issueLetters } from "./letter.server.ts";
@@ -33,8 +37,21 @@ async function findSubjects(edition: Edition, { wishes, scope }: PackWish) {
   const inScope = (shops: Place[]) =>
     shops.filter((shop) => isInScope(scope, shop)).map(({ id }) => id);
   const [takers, askings] = [inScope(approved), inScope(asked)];
+  const taking = new Set(takers);
+  const here = edition.streets.filter(({ id }) =>
+    approved.some((shop) => shop.streetId === id && taking.has(shop.id)),
+  );
+  const maps =
+    takers.length > 0
+      ? mapSubjects(
+          wishes,
+          here.map(({ id }) => id),
+        )
+      : [];
+  const isForShops = wishes.some((wish) => !isMapWish(wish));
+  const shops = isForShops ? [...takers, ...askings] : [];
   return {
-    subjects: [...new Set([...takers, ...askings])],
+    subjects: [...maps, ...new Set(shops)],
     signIns: isFor("sign-in") ? takers : [],
     askings,
     wishes: wishes.filter(({ sheet }) =>
@@ -44,8 +61,8 @@ async function findSubjects(edition: Edition, { wishes, scope }: PackWish) {
 }
 
 /**
- * Orders a pack for the approved shops in scope, and letters for those asked to
- * apply; a sheet that none of them gets is left out, and each letter's code is
+ * Orders a pack for the approved shops in scope, the sheets of their streets, the
+ * ward's leaflet, and letters for those asked to apply; a sheet that none of them gets is left out, and each letter's code is
  * issued with the order. Refused when that is nobody, and where the printed address
  * differs from the running one and nobody has chosen.
  */

@@ -28,19 +28,20 @@ type Sender = { id: string; wardId: string };
 export type TakenPhoto =
   { ok: true; photo: Photo } | { ok: false; refusal: PhotoRefusal };
 
-/** One picture is drawn at a time; one more of each shop may wait, twenty of all. */
+/** One picture is drawn at a time; one more of each sender may wait, twenty of all. */
 const line = { atOnce: 1, patienceMs: 20_000 };
 const turns = createFairTurns({ ...line, inLine: 1 }, { ...line, inLine: 20 });
 
-async function encodeInTurn(
-  shop: Sender,
+/** Draws a picture when its sender's turn comes: one a sender waits, 100 in 24 hours are drawn. */
+export async function encodeInTurn(
+  sender: string,
   order: PhotoOrder,
   now: Date,
 ): Promise<EncodedPhoto | { ok: false; refusal: PhotoRefusal }> {
-  const end = await turns.take(shop.id);
+  const end = await turns.take(sender);
   if (!end) return { ok: false, refusal: "busy" };
   try {
-    if (!(await allowAttempt(`photo of ${shop.id}`, IN_A_DAY, now)))
+    if (!(await allowAttempt(`photo of ${sender}`, IN_A_DAY, now)))
       return { ok: false, refusal: "too-many" };
     return await encodeApart(order);
   } finally {
@@ -63,7 +64,7 @@ export async function takePhoto(
   const judged = judgePhoto(bytes);
   if (!judged.ok) return judged;
   const order = { bytes, type: judged.type, purpose };
-  const encoded = await encodeInTurn(shop, order, now);
+  const encoded = await encodeInTurn(shop.id, order, now);
   if (!encoded.ok) return encoded;
   const { large, small, width, height } = encoded;
   return transaction(async (tx) => {

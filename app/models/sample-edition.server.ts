@@ -21,10 +21,12 @@ import { streets as sampleStreets } from "#db/seed/kohoku/streets.ts";
 import { tiers as sampleTiers } from "#db/seed/kohoku/tiers.ts";
 import { desk, ward as sampleWard } from "#db/seed/kohoku/ward.ts";
 import { writeSampleCourses } from "./sample-course.server.ts";
+import { writeSamplePlaceLists } from "./sample-place-list.server.ts";
 import {
   type SamplePictures,
   writeSamplePromotions,
 } from "./sample-promotion.server.ts";
+import { writeSampleWays } from "./sample-walk.server.ts";
 import { seededBytes, seededId } from "./seeded.server.ts";
 
 const SHOPS_A_STREET = 10;
@@ -209,4 +211,6 @@ export async function writeSampleEdition(
   );
   await writeSamplePromotions(tx, ids, pictures, now);
   await writeSampleCourses(tx, ids, now);
+  await writeSamplePlaceLists(tx, ids, now);
+  await writeSampleWays(tx, ids, now);
 }

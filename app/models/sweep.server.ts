@@ -6,15 +6,18 @@ import { jobs } from "#db/schema/job.ts";
 import { rallies } from "#db/schema/rally.ts";
 import { sessions, signInLinks } from "#db/schema/session.ts";
 import { CONTACT_DAYS, forgetContacts } from "./application.server.ts";
+import { sweepCoursePhotos } from "./course-photo.server.ts";
 import { sweepLetterFiles } from "./file-sweep.server.ts";
 import { sweepNoteAddresses } from "./note-mail.server.ts";
 import { sweepPhoneCodes } from "./phone-code.server.ts";
+import { sweepPlaceLists } from "./place-list-upload.server.ts";
 import { sweepPhotos } from "./photo.server.ts";
 import { sweepImports } from "./shop-import.server.ts";
+import { sweepWalkNetworks } from "./walk-network-upload.server.ts";
 
 const DAY_MS = 86_400_000;
 
-/** Deletes what has served: attempts and runs of yesterday, ended sessions and links, spreadsheets nobody confirmed, printed letters, pictures nothing shows, codes that were read out, addresses that want no more notes. */
+/** Deletes what has served: attempts and runs of yesterday, ended sessions and links, spreadsheets, lists of places and networks nobody confirmed, printed letters, pictures nothing shows, codes that were read out, addresses that want no more notes. */
 export function sweepOld(now: Date): Promise<void> {
   const yesterday = new Date(now.getTime() - DAY_MS);
   return transaction(async (tx) => {
@@ -32,9 +35,12 @@ export function sweepOld(now: Date): Promise<void> {
       over.map(({ id }) => id),
     );
     await sweepImports(tx, now);
+    await sweepPlaceLists(tx, now);
+    await sweepWalkNetworks(tx, now);
     await sweepLetterFiles(tx, now);
     await sweepNoteAddresses(tx, now);
     await sweepPhotos(tx, now);
+    await sweepCoursePhotos(tx, now);
     await sweepPhoneCodes(tx, now);
   });
 }

@@ -1,5 +1,6 @@
 import QRCode from "qrcode";
 import type { Canvas } from "./canvas.server.ts";
+import { isAlphanumericMode } from "./sheet-address.ts";
 
 /** Modules of white that must stay around a symbol (ISO/IEC 18004, 9.1). */
 export const QUIET_MODULES = 4;
@@ -10,12 +11,17 @@ export type QrSymbol = {
   isDark: (row: number, column: number) => boolean;
 };
 
-/** A symbol at level Q, the address in one alphanumeric segment. */
+function segmentOf(address: string): QRCode.QRCodeSegment {
+  return isAlphanumericMode(address)
+    ? { data: address, mode: "alphanumeric" }
+    : { data: new TextEncoder().encode(address), mode: "byte" };
+}
+
+/** A symbol at level Q, the address in one segment: alphanumeric where it can be, else bytes. */
 export function makeSymbol(address: string): QrSymbol {
-  const { modules, version } = QRCode.create(
-    [{ data: address, mode: "alphanumeric" }],
-    { errorCorrectionLevel: "Q" },
-  );
+  const { modules, version } = QRCode.create([segmentOf(address)], {
+    errorCorrectionLevel: "Q",
+  });
   const { size } = modules;
   return {
     size,

@@ -1,4 +1,5 @@
 import type { EmblemName } from "#app/ui/art/hues.ts";
+import type { Leaflet, StreetSheet } from "./map-sheet.ts";
 import type { MapPin, Poster, PosterMode } from "./poster.ts";
 
 /** What every sheet carries. `host` is written in lower case under the code; `isTest` prints the テスト用 band. */
@@ -93,7 +94,14 @@ export type PaperCard = Printed & {
   tiers: PaperTier[];
 };
 
-export type Sheet = PosterSheet | CounterCard | DailySheet | Letter | PaperCard;
+export type Sheet =
+  | PosterSheet
+  | CounterCard
+  | DailySheet
+  | Letter
+  | PaperCard
+  | Leaflet
+  | StreetSheet;
 
 /** `sheet` is the index of the sheet that cannot be drawn. */
 export type SheetRefusal =

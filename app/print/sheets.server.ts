@@ -8,15 +8,20 @@ import { drawDailyPage } from "./daily.server.ts";
 import { fill } from "./fill.ts";
 import type { Fonts } from "./fonts.server.ts";
 import { loadFonts, undrawable } from "./fonts.server.ts";
+import { leafletPages } from "./leaflet-layout.ts";
+import { drawLeaflet } from "./leaflet.server.ts";
 import { drawLetterPage } from "./letter.server.ts";
 import { drawPosterPage } from "./poster.server.ts";
+import { unmarkedText } from "./marked.ts";
 import { isAlphanumericMode } from "./sheet-address.ts";
 import type { Sheet, SheetRefusal, SheetsOutcome } from "./sheet.ts";
+import { streetSheetPages } from "./street-sheet-layout.ts";
+import { drawStreetSheet } from "./street-sheet.server.ts";
 import { stringsIn } from "./text-walk.ts";
 
 /**
- * Many sheets in one PDF, in the order given; a paper card takes two pages, every other sheet one. Refused when a character
- * is in none of the fonts (an emoji, say), naming each, and when an address would leave the QR code's alphanumeric mode.
+ * Many sheets in one PDF, in the order given; a paper card takes two pages, a map sheet as many as its lists, every other sheet one. Refused when a character
+ * is in none of the fonts (an emoji, say), naming each, and when an address of a stamp would leave the QR code's alphanumeric mode.
  */
 export async function drawSheets(sheets: Sheet[]): Promise<SheetsOutcome> {
   const fonts = await loadFonts();
@@ -33,6 +38,13 @@ export async function drawSheets(sheets: Sheet[]): Promise<SheetsOutcome> {
 /** The texts of the QR codes on each page of a sheet. */
 export function codesByPage(sheet: Sheet): string[][] {
   if (sheet.kind === "paper-card") return [[sheet.address], []];
+  if (sheet.kind === "leaflet" || sheet.kind === "street-sheet") {
+    const pages =
+      sheet.kind === "leaflet" ? leafletPages(sheet) : streetSheetPages(sheet);
+    return Array.from({ length: pages }, (_, page) =>
+      page === 0 ? [sheet.address] : [],
+    );
+  }
   return [addressesOf(sheet)];
 }
 
@@ -46,9 +58,12 @@ function judgeSheet(
   sheet: Sheet,
   index: number,
 ): SheetRefusal | null {
-  if (!addressesOf(sheet).every(isAlphanumericMode))
+  const isMap = sheet.kind === "leaflet" || sheet.kind === "street-sheet";
+  if (!isMap && !addressesOf(sheet).every(isAlphanumericMode))
     return { ok: false, refusal: "address-not-alphanumeric", sheet: index };
-  const characters = undrawable(fonts, stringsIn(sheet).join("\n"));
+  const said = stringsIn(sheet).join("\n");
+  const marks = isMap ? /[⟦⟧]/g : /(?!)/g;
+  const characters = undrawable(fonts, said.replaceAll(marks, ""));
   if (characters.length === 0) return null;
   return { ok: false, refusal: "missing-glyph", sheet: index, characters };
 }
@@ -66,6 +81,10 @@ function drawSheet(canvas: Canvas, sheet: Sheet): void {
     case "paper-card":
       drawCardOutside(canvas, sheet);
       return drawCardInside(canvas, sheet);
+    case "leaflet":
+      return drawLeaflet(canvas, sheet);
+    case "street-sheet":
+      return drawStreetSheet(canvas, sheet);
   }
 }
 
@@ -75,9 +94,15 @@ function infoOf(sheets: Sheet[]) {
   const title = sheets.length > 1 ? "many" : first.kind;
   return {
     Title: fill(texts.titles[title], {
-      rally: first.rally.name,
-      shop: "shop" in first ? first.shop.name : "",
+      rally: unmarkedText(first.rally.name),
+      shop: nameOn(first),
       n: sheets.length,
     }),
   };
+}
+
+/** The shop, or the street, that a sheet is about. */
+function nameOn(sheet: Sheet): string {
+  if (sheet.kind === "street-sheet") return unmarkedText(sheet.street.name);
+  return "shop" in sheet ? sheet.shop.name : "";
 }

@@ -67,7 +67,8 @@ function Shell({ data, children }: { data: Data; children: ReactNode }) {
       </header>
       {data.pause !== null && !plain && (
         <p className="pause" role="status">
-          {t.japanese(data.pause)}
+          {t.japanese(data.pause)}{" "}
+          <a href="/map/safety">{t("safety.seeSafety")}</a>
         </p>
       )}
       <main id="main">{children}</main>

@@ -11,6 +11,7 @@ import { measurePrints } from "./prints.ts";
 import { printTable, type Row } from "./report.ts";
 import { measureStart } from "./start.ts";
 import { measureTally } from "./tally.ts";
+import { measureWalk } from "./walk.ts";
 
 const measures: Record<string, (options: Options) => Promise<Row[]>> = {
   "check-in": pressOnSqlite,
@@ -19,6 +20,7 @@ const measures: Record<string, (options: Options) => Promise<Row[]>> = {
   live: measureLive,
   pages: measurePages,
   tally: measureTally,
+  walk: measureWalk,
   prints: measurePrints,
   photos: measurePhotos,
   memory: measureMemory,

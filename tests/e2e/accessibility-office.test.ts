@@ -15,7 +15,7 @@ const pages = [
   ...["/ward/applications/unanswered", "/ward/prints", "/ward/prints/checks"],
   ...["/ward/prints/shops/yaohachi", "/ward/card-runs", "/ward/cards"],
   ...["/ward/people/sessions", "/ward/resending", "/ward/audit", "/ward/tally"],
-  ...["/ward/surveys"],
+  ...["/ward/surveys", "/ward/places", "/ward/walk-network"],
 ];
 
 /** Forms that are also looked at as they come back, sent empty. */
@@ -23,6 +23,7 @@ const forms = [
   ...["/ward/editions/new", "/ward/editions/new?preset=event"],
   ...["/ward/shops/new", "/ward/streets/new", "/ward/shops/import"],
   ...["/ward/people/invitation", "/ward/surveys/new"],
+  ...["/ward/places", "/ward/walk-network"],
 ];
 
 const file = [

@@ -17,6 +17,7 @@ const publicPages = [
   "/shops/yaohachi",
   "/promotions",
   "/map",
+  "/map/safety",
   "/about/privacy",
   "/about/accessibility",
   "/about/terms",

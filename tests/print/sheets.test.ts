@@ -88,6 +88,8 @@ describe.each(kinds)("a %s", (_, sheet) => {
       daily: [wide],
       letter: [[210, 297]],
       "paper-card": [wide, wide],
+      leaflet: [[297, 420]],
+      "street-sheet": [[210, 297]],
     };
     expect(sizes).toEqual(paper[sheet.kind]);
   });
@@ -117,6 +119,7 @@ type Square = { x: number; y: number; side: number };
 
 /** Where each code lies, in mm: office.md's measures. */
 function symbolsOf(sheet: Sheet): (Square & { text: string })[] {
+  if (sheet.kind === "leaflet" || sheet.kind === "street-sheet") return [];
   if (sheet.kind === "daily")
     return sheet.pages.map(({ address }, index) => {
       return { x: 11 + index * 148.5, y: 83.5, side: 57, text: address };

@@ -17,6 +17,7 @@ export const actions: Action[] = [
     ["/l", 400],
     ["/sign-out", 303],
     ["/language", 303],
+    ["/map/faults", 400],
     [`/a/${SLUG}`, 404],
     ["/a/{application}", 400],
     [`/l/${SLUG}`, 404],

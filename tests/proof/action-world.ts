@@ -10,7 +10,9 @@ import {
   switchPrint,
   writePrint,
 } from "#app/models/print.server.ts";
+import { keepPlaceList } from "#app/models/place-list-upload.server.ts";
 import { keepImport } from "#app/models/shop-import.server.ts";
+import { keepWalkNetwork } from "#app/models/walk-network-upload.server.ts";
 import { db, transaction } from "#db/client.server.ts";
 import { cards } from "#db/schema/card.ts";
 import { prints } from "#db/schema/print.ts";
@@ -140,7 +142,18 @@ async function makeOthers() {
   );
   await stopAll(wardId, person);
   const file = await keepImport(wardId, person, fileOf(null), now);
+  const read = { fileName: "一覧", credit: "隣" };
+  const left = { bad: [], counted: { far: 0, plain: 0 } };
+  const list = { ...read, left, layer: "aed" as const, places: [] };
+  const network = { nodes: [], segments: [] };
   return {
+    otherPlaces: await keepPlaceList(wardId, person, list, now),
+    otherNetwork: await keepWalkNetwork(
+      wardId,
+      person,
+      { ...read, network },
+      now,
+    ),
     otherWard: wardId,
     otherEdition: rally.slug,
     otherRally: rally.id,

@@ -4,6 +4,7 @@ export const places =
 /promotions?kind=__proto__ /promotions?kind=coupon&street[]= /promotions.rss /promotions.atom
 /promotions.json /promotions.rss?street=__proto__&shop=__proto__ /promotions.json?street=
 /streets?wheelchair=on&stroller=__proto__ /map?ease=__proto__ /map?wheelchair=on
+/walk /walk?from= /walk?from=__proto__ /walk?from=here&at=47.9999,abc /walk?from=here&at=1e9,NaN&minutes=1e9 /walk?from=%E5%A4%A7%E5%80%89%E5%B1%B1&minutes=120&wish=__proto__
 /map /language /sign-in /sign-in/again /sign-in/challenge /sign-in/passkey /merchant /merchant/card /merchant/poster
 /merchant/poster.pdf /merchant/promotions /merchant/promotions/new /merchant/stamps
 /merchant/stamps/live /merchant/stamps/live?after=__proto__&of= /merchant/qr /merchant/qr/next
@@ -19,6 +20,8 @@ export const places =
 /ward/promotions /ward/promotions?page=1e9 /ward/promotions?page=1e300&state=hidden
 /ward/promotions?page=-1&street[]=&state=__proto__ /ward/surveys /ward/surveys/new
 /ward/surveys/new?preset=after /ward/resending /ward/security /ward/security/challenge /ward/security/passkey
+/map/safety /map/safety?danger=__proto__&show=1e9 /ward/places /ward/places?said=__proto__&layer=__proto__
+/ward/walk-network /ward/walk-network/current.geojson /ward/walk-network/template.geojson
 /ward/settings /ward/shops /ward/shops?page=1e300 /ward/shops/import /ward/shops/import/current.xlsx
 /ward/shops/import/template.csv /ward/shops/import/template.xlsx /ward/shops/new /ward/start /ward/streets
 /ward/streets/new /merchant/devices /merchant/resending /merchant/shop
@@ -51,4 +54,7 @@ export const placesWith =
 /ward/shops/{}/letter /ward/shops/{}/phone-code /ward/shops/{}/devices /ward/shops/import/{}
 /ward/shops/import/{}/bad.csv /ward/shops/import/{}/readings
 /ward/shops/import/{}/confirmation /ward/shops/import/{}/abandonment
+/ward/places/{} /ward/places/{}/confirmation /ward/places/{}/abandonment /ward/places/{}/removal
+/ward/walk-network/{} /ward/walk-network/{}?far={} /ward/walk-network/{}/confirmation
+/ward/walk-network/{}/abandonment /map/safety?danger={}
 /ward/streets/{} /ward/streets/{}/pin`.split(/\s+/);

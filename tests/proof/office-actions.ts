@@ -40,6 +40,21 @@ const importActions: [string, number][] = [
   ["/ward/shops/import/{otherImport}/abandonment", 404],
 ];
 
+const mapActions: [string, number][] = [
+  ["/ward/places", 400],
+  ...["confirmation", "abandonment", "removal"].flatMap(
+    (act): [string, number][] => [
+      [`/ward/places/${ID}/${act}`, 404],
+      [`/ward/places/{otherPlaces}/${act}`, 404],
+    ],
+  ),
+  ["/ward/walk-network", 400],
+  ...["confirmation", "abandonment"].flatMap((act): [string, number][] => [
+    [`/ward/walk-network/${ID}/${act}`, 404],
+    [`/ward/walk-network/{otherNetwork}/${act}`, 404],
+  ]),
+];
+
 const rallyActions: [string, number][] = [
   ["/ward/pause", 400],
   ["/ward/resumption", 409],
@@ -109,6 +124,7 @@ const ownActions: [string, number][] = [
 export const officeActions: Action[] = [
   shopActions,
   importActions,
+  mapActions,
   rallyActions,
   promotionActions,
   deskActions,

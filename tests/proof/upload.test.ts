@@ -209,6 +209,50 @@ const starts = fc.constantFrom(
   "",
 );
 
+const network = JSON.stringify({
+  type: "FeatureCollection",
+  features: [
+    [139.61, 35.52],
+    [139.62, 35.53],
+  ].map(([x, y]) => ({
+    type: "Feature",
+    properties: { stairs: 3, slope: 2 },
+    geometry: {
+      type: "LineString",
+      coordinates: [
+        [x, y],
+        [139.63, 35.54],
+      ],
+    },
+  })),
+});
+const places = csvOf(["名称", "緯度", "経度"], ["駅前", 35.5371, 139.6342]);
+
+test.each([
+  ["/ward/places", `${places}\r\n`],
+  ["/ward/walk-network", network],
+])("broken files at %s: no 5xx, whole ones are kept", async (path, whole) => {
+  const fields = ['layer"\r\n\r\naed', 'credit"\r\n\r\nx'].map(
+    (field) =>
+      `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${field}\r\n`,
+  );
+  const start = fields.join("") + PART;
+  const door = { path, as: () => cookie };
+  const bytes = new TextEncoder().encode(whole);
+  const flips = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 6 });
+  await fc.assert(
+    fc.asyncProperty(flips, fc.nat(), async (changes, cut) => {
+      const file = bytes.slice(0, bytes.length - (cut % 40));
+      for (const [at, value] of changes) file[at % file.length] = value;
+      const { status, text } = await upload(file, start, door);
+      expect([303, 400], text.slice(0, 300)).toContain(status);
+    }),
+    { numRuns: Math.ceil(UPLOADS / 4) },
+  );
+  const { status, text } = await upload(bytes, start, door);
+  expect(status, text.slice(0, 300)).toBe(303);
+});
+
 test(`${UPLOADS} broken files: no 5xx, no shop, and the server lives`, async () => {
   const before = await db.$count(shops);
   const whole = [

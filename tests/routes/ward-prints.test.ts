@@ -96,7 +96,9 @@ it("shows what can be printed, to those who only look without a form", async () 
 
 it.each([
   [{}, "sheets", "no-sheet"],
-  [{ sheets: "leaflet" }, "sheets[0]", "no-sheet"],
+  [{ sheets: "banner" }, "sheets[0]", "no-sheet"],
+  [{ sheets: "leaflet" }, "languages", "no-language"],
+  [{ sheets: "street-sheet", languages: "fr" }, "languages", "no-language"],
   [{ sheets: "daily", from: "x" }, "from", "bad-days"],
   [{ sheets: "daily", from: TODAY, to: "2020-01-01" }, "from", "bad-order"],
   [

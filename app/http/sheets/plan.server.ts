@@ -1,19 +1,29 @@
 import { setImmediate } from "node:timers/promises";
 import { tokyoDate } from "#app/domain/business-day.ts";
-import { daysFrom, readWish, type SheetWish } from "#app/domain/print-order.ts";
+import {
+  daysFrom,
+  isMapWish,
+  readMapSubject,
+  readWish,
+  type SheetWish,
+} from "#app/domain/print-order.ts";
+import { listPublishedCourses } from "#app/models/course.server.ts";
 import type { Edition } from "#app/models/edition.server.ts";
 import { listLetters } from "#app/models/letter.server.ts";
 import type { Print } from "#app/models/print.server.ts";
 import { listApproved, listAsked } from "#app/models/print-subject.server.ts";
+import { findWalkNetwork } from "#app/models/walk-network.server.ts";
 import { pairDays } from "#app/print/pair-days.ts";
 import type { Sheet } from "#app/print/sheet.ts";
 import { applicationSheet, signInSheet } from "./letter-sheets.server.ts";
+import { leafletSheet } from "./leaflet-sheet.server.ts";
 import { paperCardSheet } from "./paper-card.server.ts";
 import {
   counterSheet,
   dailySheets,
   posterSheet,
 } from "./shop-sheets.server.ts";
+import { streetSheet } from "./street-sheet.server.ts";
 
 /** One sheet of one subject; null where there is no code to print on it. */
 export type PlannedSheet = {
@@ -96,6 +106,36 @@ async function planShops(
   return planned;
 }
 
+/** What an order wants of the ward and its streets; a street that is gone has none. */
+async function planMaps(
+  edition: Edition,
+  { origin }: Order,
+  subjects: string[],
+): Promise<PlannedSheet[]> {
+  if (subjects.length === 0) return [];
+  const [approved, courses, ways] = await Promise.all([
+    listApproved(edition),
+    listPublishedCourses(edition.ward),
+    findWalkNetwork(edition.ward),
+  ]);
+  const source = { edition, approved, courses, ways };
+  const planned: PlannedSheet[] = [];
+  for (const subject of subjects) {
+    const { sheet, language, streetId } = readMapSubject(subject)!;
+    const street = edition.streets.find(({ id }) => id === streetId);
+    if (sheet === "leaflet") {
+      const drawing = leafletSheet(source, language, origin);
+      planned.push({ subject, sheet, drawing });
+    } else if (street) {
+      const drawing = streetSheet(source, street, language, origin);
+      planned.push({ subject, sheet, drawing });
+    }
+    // A press that came meanwhile goes first.
+    await setImmediate();
+  }
+  return planned;
+}
+
 /** The sheets of some subjects of an order; a shop that no longer takes part has none. */
 export async function planSheets(
   edition: Edition,
@@ -103,8 +143,13 @@ export async function planSheets(
   subjects: string[],
 ): Promise<PlannedSheet[]> {
   const wishes = order.sheets.flatMap((text) => readWish(text) ?? []);
-  if (!wishes.some(({ sheet }) => sheet === "paper-card"))
-    return planShops(edition, order, wishes, subjects);
+  if (!wishes.some(({ sheet }) => sheet === "paper-card")) {
+    const isMap = (subject: string) => readMapSubject(subject) !== null;
+    const maps = await planMaps(edition, order, subjects.filter(isMap));
+    const shopIds = subjects.filter((subject) => !isMap(subject));
+    const forShops = wishes.filter((wish) => !isMapWish(wish));
+    return [...maps, ...(await planShops(edition, order, forShops, shopIds))];
+  }
   return subjects.map((subject) => ({
     subject,
     sheet: "paper-card",

@@ -25,6 +25,9 @@ export type SpreadsheetReading =
     }
   | { ok: false; refusal: SpreadsheetRefusal; title?: string };
 
-export function refuseFile(refusal: FileRefusal): SpreadsheetReading {
+export function refuseFile(refusal: FileRefusal): {
+  ok: false;
+  refusal: FileRefusal;
+} {
   return { ok: false, refusal };
 }

@@ -1,4 +1,5 @@
 import { ownShop } from "./own-shop.ts";
+import { placeList } from "./place-list.ts";
 
 /** The fields of a rally's rules and tiers. */
 const ruleNames = {
@@ -113,12 +114,16 @@ export const auditPage = {
     revoked: "Codes revoked",
     matching: "Matching shops",
     isNew: "New card",
+    layer: "Kind",
+    places: "Places",
+    segments: "Ways",
     joins: "Takes part",
     purpose: "Purpose",
     source: "From the rally",
     ...ruleNames,
   },
   detailValues: {
+    ...placeList.layers,
     ...ownShop.ease.amenity,
     closed: "Closed",
     early: "Closing early",

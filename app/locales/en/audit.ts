@@ -1,6 +1,8 @@
 import { auditPage, deskActs } from "./audit-page.ts";
+import { placeActs } from "./place-list.ts";
 import { shopActs } from "./shop-acts.ts";
 import { surveyActs } from "./survey.ts";
+import { courseActs } from "./ward-course.ts";
 
 export const audit = {
   ...auditPage,
@@ -22,6 +24,8 @@ export const audit = {
     ...shopActs,
     ...deskActs,
     ...surveyActs,
+    ...courseActs,
+    ...placeActs,
     "sign-in": "Signed in",
     "sign-out": "Signed out",
     "staff-invite": "Invited an official",
@@ -68,6 +72,7 @@ export const audit = {
     "dry-run": "asked for a dry run",
   },
   subjects: {
+    course: "Walking course",
     ward: "Ward",
     system: "System",
     tier: "Prize",
@@ -82,6 +87,8 @@ export const audit = {
     card: "Card",
     promotion: "News",
     "coupon-use": "Use of a coupon",
+    "place-list": "List of places",
+    "walk-network": "Walk network",
     "shop-import": "Import",
     survey: "Survey",
   },

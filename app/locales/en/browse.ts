@@ -41,21 +41,3 @@ export const promotionPage = {
   news: "News",
   none: "There are no offers or news just now.",
 } satisfies (typeof ja)["promotionPage"];
-
-export const mapPage = {
-  title: "Walking map",
-  label: "Walking map of {{ward}}",
-  visited: "stamped",
-  range: "No. {{from}}–{{to}}",
-  see: "Shops ({{n}})",
-  from: "From {{stations}}.",
-  stamped: "*{{visited}}/{{total}}* stamped.",
-  legend: {
-    street: "Street",
-    station: "Station",
-    river: "River",
-    office: "Ward office",
-  },
-  note: "This map is a drawing. Ribbons show roughly where streets are.",
-  choose: "Choose a street",
-} satisfies (typeof ja)["mapPage"];

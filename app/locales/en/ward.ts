@@ -224,6 +224,7 @@ export const ward = {
     editions: "Rules",
     shops: "Shops",
     promotions: "News",
+    courses: "Courses",
     prints: "Prints",
     cards: "Cards",
     audit: "Log",

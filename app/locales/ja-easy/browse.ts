@@ -45,21 +45,3 @@ export const promotionPage = {
   news: "お{知|し}らせ",
   none: "いまは ありません。",
 } satisfies (typeof ja)["promotionPage"];
-
-export const mapPage = {
-  title: "{散歩|さんぽ}の {地図|ちず}",
-  label: "{{ward}}の {散歩|さんぽ}の {地図|ちず}",
-  visited: "{押|お}しました",
-  range: "{{from}}{番|ばん}から {{to}}{番|ばん}",
-  see: "{{n}}の {店|みせ}を {見|み}る",
-  from: "{{stations}}から {歩|ある}きます。",
-  stamped: "*{{visited}}/{{total}}* {押|お}しました。",
-  legend: {
-    street: "{商店街|しょうてんがい}",
-    station: "{駅|えき}",
-    river: "{川|かわ}",
-    office: "{区役所|くやくしょ}",
-  },
-  note: "{絵|え}の {地図|ちず}です。{帯|おび}の {場所|ばしょ}は だいたいです。",
-  choose: "{商店街|しょうてんがい}を えらぶ",
-} satisfies (typeof ja)["mapPage"];

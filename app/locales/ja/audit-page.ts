@@ -1,4 +1,5 @@
 import { ownShop } from "./own-shop.ts";
+import { placeList } from "./place-list.ts";
 
 /** The fields of a rally's rules and tiers. */
 const ruleNames = {
@@ -113,12 +114,16 @@ export const auditPage = {
     revoked: "止めたコードの数",
     matching: "はじめと同じ店の数",
     isNew: "新しいカード",
+    layer: "種類",
+    places: "か所の数",
+    segments: "道の数",
     joins: "参加する",
     purpose: "使いみち",
     source: "もとの開催回",
     ...ruleNames,
   },
   detailValues: {
+    ...placeList.layers,
     ...ownShop.ease.amenity,
     closed: "臨時休業",
     early: "早じまい",

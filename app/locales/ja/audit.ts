@@ -1,6 +1,8 @@
 import { auditPage, deskActs } from "./audit-page.ts";
+import { placeActs } from "./place-list.ts";
 import { shopActs } from "./shop-acts.ts";
 import { surveyActs } from "./survey.ts";
+import { courseActs } from "./ward-course.ts";
 
 export const audit = {
   ...auditPage,
@@ -22,6 +24,8 @@ export const audit = {
     ...shopActs,
     ...deskActs,
     ...surveyActs,
+    ...courseActs,
+    ...placeActs,
     "sign-in": "サインイン",
     "sign-out": "サインアウト",
     "staff-invite": "職員をまねいた",
@@ -68,6 +72,7 @@ export const audit = {
     "dry-run": "ためし計算をたのんだ",
   },
   subjects: {
+    course: "散歩コース",
     ward: "区",
     system: "しくみ",
     tier: "賞",
@@ -82,6 +87,8 @@ export const audit = {
     card: "カード",
     promotion: "お知らせ",
     "coupon-use": "クーポンの使用",
+    "place-list": "施設の一覧",
+    "walk-network": "歩く道",
     "shop-import": "店舗の取りこみ",
     survey: "アンケート",
   },

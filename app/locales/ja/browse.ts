@@ -39,16 +39,3 @@ export const promotionPage = {
   news: "お知らせ",
   none: "いまは、特典もお知らせもありません。",
 };
-
-export const mapPage = {
-  title: "散歩の地図",
-  label: "{{ward}}の散歩の地図",
-  visited: "押しました",
-  range: "{{from}}〜{{to}}番",
-  see: "{{n}}店を見る",
-  from: "{{stations}}から。",
-  stamped: "*{{visited}}/{{total}}* 押しました。",
-  legend: { street: "商店街", station: "駅", river: "川", office: "区役所" },
-  note: "イラスト地図です。帯の位置は目安です。",
-  choose: "商店街をえらぶ",
-};

@@ -184,6 +184,8 @@ export const print = {
     daily: "{{rally}} {{shop}} 日めくり",
     letter: "{{rally}} {{shop}} お手紙",
     "paper-card": "{{rally}} 紙のスタンプカード",
+    leaflet: "{{rally}} 地図のリーフレット",
+    "street-sheet": "{{rally}} {{shop}} 商店街の地図",
     many: "{{rally}} 印刷物 {{n}}枚",
   },
   counter,

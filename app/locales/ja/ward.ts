@@ -225,6 +225,7 @@ export const ward = {
     editions: "開催回のきまり",
     shops: "店舗",
     promotions: "お知らせ",
+    courses: "コース",
     prints: "印刷物",
     cards: "カード",
     audit: "記録",

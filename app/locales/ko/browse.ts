@@ -41,16 +41,3 @@ export const promotionPage = {
   news: "소식",
   none: "지금은 혜택과 소식이 없습니다.",
 } satisfies (typeof ja)["promotionPage"];
-
-export const mapPage = {
-  title: "산책 지도",
-  label: "{{ward}} 산책 지도",
-  visited: "찍었습니다",
-  range: "{{from}}–{{to}}번",
-  see: "가게 {{n}}곳 보기",
-  from: "{{stations}}에서 출발.",
-  stamped: "*{{visited}}/{{total}}* 찍었습니다.",
-  legend: { street: "상점가", station: "역", river: "강", office: "구청" },
-  note: "그림 지도입니다. 띠의 위치는 대략적입니다.",
-  choose: "상점가 선택",
-} satisfies (typeof ja)["mapPage"];

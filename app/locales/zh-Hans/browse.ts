@@ -41,21 +41,3 @@ export const promotionPage = {
   news: "消息",
   none: "目前没有优惠和消息。",
 } satisfies (typeof ja)["promotionPage"];
-
-export const mapPage = {
-  title: "散步地图",
-  label: "{{ward}}散步地图",
-  visited: "已盖章",
-  range: "{{from}}–{{to}}号",
-  see: "查看{{n}}家店铺",
-  from: "从{{stations}}出发。",
-  stamped: "已盖章 *{{visited}}/{{total}}*。",
-  legend: {
-    street: "商店街",
-    station: "车站",
-    river: "河流",
-    office: "区政府",
-  },
-  note: "这是手绘地图，色带仅表示大致位置。",
-  choose: "选择商店街",
-} satisfies (typeof ja)["mapPage"];

@@ -110,6 +110,12 @@ export function HomePage({ view }: { view: HomeView }) {
           <Icon name="map" size={24} />
           {t("home.openMap")}
         </a>
+        {view.hasCourses && (
+          <a className="button" href="/courses">
+            <Icon name="walk" size={24} />
+            {t("course.title")}
+          </a>
+        )}
         <TypedCode />
       </div>
     </div>

@@ -5,6 +5,7 @@ import { languageOfRequest } from "#app/http/language.server.ts";
 import { mapStreets } from "#app/http/map-page.server.ts";
 import { homeSocial } from "#app/http/social.server.ts";
 import { readVisits } from "#app/http/visited.server.ts";
+import { listPublishedCourses } from "#app/models/course.server.ts";
 import { geographyIn } from "#app/ui/map/view.ts";
 import mapStyle from "#app/ui/map/map.css?inline";
 import { brandIn } from "#app/ui/resident/brand.ts";
@@ -66,6 +67,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       isSample,
       shops: checkpoints.filter(({ street }) => street.id === id).length,
     })),
+    hasCourses: (await listPublishedCourses(ward)).length > 0,
     hasCard: visits.hasCard,
     next: visits.next && {
       names: visits.next.tier.names,

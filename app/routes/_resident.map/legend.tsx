@@ -1,19 +1,44 @@
-import type { Geography } from "#app/domain/geography.ts";
+import { crowdings } from "#app/domain/crowding.ts";
+import { pennantPath } from "#app/ui/map/checkpoint-signs.tsx";
+import { CrowdingMark } from "#app/ui/resident/crowding.tsx";
 import { useText } from "#app/ui/text.tsx";
+import type { MapView } from "./route.tsx";
 
-/** What the signs of this ward's drawing mean. */
-export function Legend({ geography }: { geography: Geography }) {
+const states = ["open", "visited", "offer", "shut"] as const;
+
+/** A checkpoint's sign as the map draws it, and what it means. */
+function States() {
   const t = useText();
-  const { stations, rivers, landmarks } = geography;
+  return states.map((state) => (
+    <li key={state}>
+      <svg width="24" height="24" viewBox="-14 -17 32 32" aria-hidden>
+        <g className={`l-mark w-mark w-${state}`}>
+          <circle r="11" />
+          {state === "visited" && <circle className="w-ring" r="7.5" />}
+          {state === "offer" && (
+            <path className="w-offer" d={pennantPath(11)} />
+          )}
+        </g>
+      </svg>
+      {t(`mapPage.legend.${state}`)}
+    </li>
+  ));
+}
+
+function Ground({ view }: { view: MapView }) {
+  const t = useText();
+  const { stations, rivers, landmarks } = view.geography;
   const hasOffice = landmarks.some(({ kind }) => kind === "office");
   return (
-    <ul className="legend">
-      <li>
-        <svg width="26" height="12" viewBox="0 0 26 12" aria-hidden>
-          <path className="l-street" d="M0 0h26l-5 6 5 6H0z" />
-        </svg>
-        {t("mapPage.legend.street")}
-      </li>
+    <>
+      {!view.window && (
+        <li>
+          <svg width="26" height="12" viewBox="0 0 26 12" aria-hidden>
+            <path className="l-street" d="M0 0h26l-5 6 5 6H0z" />
+          </svg>
+          {t("mapPage.legend.street")}
+        </li>
+      )}
       {stations.length > 0 && (
         <li>
           <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden>
@@ -38,6 +63,34 @@ export function Legend({ geography }: { geography: Geography }) {
           {t("mapPage.legend.office")}
         </li>
       )}
+    </>
+  );
+}
+
+function Paths() {
+  const t = useText();
+  return (["path", "stairs"] as const).map((kind) => (
+    <li key={kind}>
+      <svg width="30" height="8" viewBox="0 0 60 16" aria-hidden>
+        <path className={`w-path w-${kind}`} d="M2 8H58" />
+      </svg>
+      {t(`mapPage.legend.${kind}`)}
+    </li>
+  ));
+}
+
+/** What the signs of this ward's drawing mean. */
+export function Legend({ view }: { view: MapView }) {
+  return (
+    <ul className="legend">
+      <Ground view={view} />
+      <States />
+      {view.paths && <Paths />}
+      {crowdings.map((level) => (
+        <li key={level}>
+          <CrowdingMark crowding={level} />
+        </li>
+      ))}
     </ul>
   );
 }

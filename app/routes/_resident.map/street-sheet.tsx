@@ -1,25 +1,37 @@
 import { stationNames } from "#app/domain/geography.ts";
 import { Ribbon } from "#app/ui/art/ribbon.tsx";
-import { numberLabel } from "#app/ui/resident/mark.ts";
+import { CrowdingMark } from "#app/ui/resident/crowding.tsx";
 import { EaseFilter } from "#app/ui/resident/ease-filter.tsx";
-import { BreakingName } from "#app/ui/breaking-name.tsx";
 import { useText } from "#app/ui/text.tsx";
 import type { MapView } from "./route.tsx";
+import { ShopList } from "./shop-list.tsx";
 
-/** The chosen street with every checkpoint by name. */
-export function StreetSheet({ view }: { view: MapView }) {
+/** More shops than these are not listed without a street. */
+const MOST_LISTED = 60;
+
+type Viewed = { view: MapView };
+
+function keptOf({ street, course, layer, zoom, at }: MapView["query"]) {
+  const said = Object.entries({
+    ...{ street, course, layer },
+    zoom: zoom && String(zoom),
+    at: at && at.join(","),
+  });
+  return Object.fromEntries(
+    said.filter((one): one is [string, string] => one[1] !== null),
+  );
+}
+
+function StreetHead({ view }: Viewed) {
   const t = useText();
   const street = view.streets.find(({ active }) => active);
-  if (!street) return null;
+  if (!street) return <h2>{t("mapPage.here")}</h2>;
   const { slug, emblem, names, stations, visited, total } = street;
   const shown = view.geography.stations
     .filter((station) => stations.includes(station.name))
     .map((station) => t.raw(stationNames(station)));
-  const shops = view.checkpoints.filter(
-    (one) => one.street === slug && view.matching.includes(one.number),
-  );
   return (
-    <section className="street-sheet">
+    <>
       <div className="sheet-head">
         <h2>
           <Ribbon emblem={emblem} name={t.names(names)} />
@@ -31,30 +43,41 @@ export function StreetSheet({ view }: { view: MapView }) {
           t("mapPage.from", {
             stations: shown.join(t.plain("common.separator")),
           })}{" "}
-        {t("mapPage.stamped", { visited, total })}
+        {t("mapPage.stamped", { visited, total })}{" "}
+        {street.crowding && <CrowdingMark crowding={street.crowding.level} />}
       </p>
+      {!view.window && (
+        <a className="button" href={`${street.href}#map`}>
+          {t("mapPage.sheet")}
+        </a>
+      )}
+    </>
+  );
+}
+
+/** The chosen street, or what the cut shows, with every checkpoint by name. */
+export function StreetSheet({ view }: Viewed) {
+  const t = useText();
+  const { listed } = view;
+  const isStreet = view.streets.some(({ active }) => active);
+  const isMany = !isStreet && listed.length > MOST_LISTED;
+  return (
+    <section className="street-sheet">
+      <StreetHead view={view} />
       <EaseFilter
         action="/map"
-        kept={{ street: slug }}
-        asked={view.asked}
-        found={shops.length}
+        kept={keptOf(view.query)}
+        asked={view.query.ease}
+        found={listed.length}
       />
-      <ol className="sheet-shops">
-        {shops.map((checkpoint) => (
-          <li key={checkpoint.number}>
-            <a href={checkpoint.href}>
-              <small>{numberLabel(checkpoint.number)}</small>{" "}
-              <BreakingName names={checkpoint.names} />
-              {checkpoint.visited && (
-                <span className="tag">{t("mapPage.visited")}</span>
-              )}
-              {checkpoint.shut && (
-                <span className="tag">{checkpoint.shut}</span>
-              )}
-            </a>
-          </li>
-        ))}
-      </ol>
+      {listed.length === 0 && view.query.ease.length === 0 && (
+        <p>{t("mapPage.none")}</p>
+      )}
+      {isMany ? (
+        <p>{t("mapPage.many", { n: listed.length })}</p>
+      ) : (
+        <ShopList shops={listed} />
+      )}
     </section>
   );
 }

@@ -1,9 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { listCoursesOfShop } from "#app/http/course/of-shop.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { requirePlace } from "#app/http/place.server.ts";
 import { shopSocial } from "#app/http/social.server.ts";
 import { readVisits } from "#app/http/visited.server.ts";
+import courseLinks from "#app/ui/course/course-links.css?inline";
+import { CourseLinks } from "#app/ui/course/course-links.tsx";
 import promotion from "#app/ui/promotion/promotion.css?inline";
 import { brandIn } from "#app/ui/resident/brand.ts";
 import pages from "#app/ui/resident/pages.css?inline";
@@ -19,7 +22,7 @@ import { ShopPage } from "./shop-page.tsx";
 import style from "./shop.css?inline";
 
 export const handle = {
-  style: residentStyle + pages + promotion + share + style,
+  style: residentStyle + pages + promotion + courseLinks + share + style,
   modules: [shareModule],
   tab: "map",
 };
@@ -45,6 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const name = t.plainName(checkpoint.shop.names);
   return {
     ...page,
+    courses: await listCoursesOfShop(context, checkpoint.shop.slug),
     title: t.plain("common.pageTitle", { page: name }),
     description: `${t.plainName(checkpoint.street.names)} ${name}`,
     social: await shopSocial(place, t, origin, now),
@@ -60,6 +64,7 @@ export default function Shop() {
   return (
     <>
       <ShopPage view={view} />
+      <CourseLinks courses={view.courses} />
       <Share address={view.address} title={view.title}>
         <a href={`/shops/${view.shop.slug}/calendar.ics`}>
           {t("share.calendar")}

@@ -4,6 +4,7 @@ import { listStaffNames } from "#app/models/staff.server.ts";
 import { db } from "#db/client.server.ts";
 import { auditLog } from "#db/schema/audit.ts";
 import { cards } from "#db/schema/card.ts";
+import { courses } from "#db/schema/course.ts";
 import { cardRuns, prints } from "#db/schema/print.ts";
 import { promotions } from "#db/schema/promotion.ts";
 import { checkpoints, rallies, tiers } from "#db/schema/rally.ts";
@@ -20,6 +21,7 @@ const ownTables = {
   street: { table: streets, name: streets.name },
   rally: { table: rallies, name: rallies.name },
   card: { table: cards, name: cards.number },
+  course: { table: courses, name: courses.slug },
   "shop-import": { table: shopImports, name: shopImports.fileName },
 };
 

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { businessDay, daysBetween, isDay } from "#app/domain/business-day.ts";
 import {
+  mapSheets,
   MOST_DAYS,
   packSheets,
+  printLanguages,
   type SheetWish,
 } from "#app/domain/print-order.ts";
 import type { Edition } from "#app/models/edition.server.ts";
@@ -18,6 +20,7 @@ const fields = z.object({
   from: text,
   to: text,
   answerBy: text,
+  languages: z.array(z.enum(printLanguages)).max(5).catch([]).default([]),
   scope: z.enum(["all", "street", "shops"]).catch("all"),
   street: text,
   shops: z.array(z.string().max(80)).max(2000).default([]),
@@ -34,12 +37,19 @@ function judgeDays({ from, to }: Fields) {
   return days > MOST_DAYS ? "too-many-days" : null;
 }
 
-function wishesOf({ sheets, from, to, answerBy }: Fields): SheetWish[] {
+function wishesOf(form: Fields): SheetWish[] {
+  const { sheets, from, to, answerBy } = form;
+  const languages = printLanguages.filter((one) =>
+    form.languages.includes(one),
+  );
   return packSheets
     .filter((sheet) => sheets.includes(sheet))
     .map((sheet) => {
       if (sheet === "daily") return { sheet, from, to };
-      return sheet === "application" ? { sheet, answerBy } : { sheet };
+      if (sheet === "application") return { sheet, answerBy };
+      if (sheet === "leaflet" || sheet === "street-sheet")
+        return { sheet, languages };
+      return { sheet };
     });
 }
 
@@ -63,6 +73,9 @@ export function orderSchema(edition: Edition, now: Date) {
     const isLate = !isDay(form.answerBy) || form.answerBy <= businessDay(now);
     if (form.sheets.includes("application") && isLate)
       refuse("answerBy", "bad-answer-by");
+    const isMap = mapSheets.some((sheet) => form.sheets.includes(sheet));
+    if (isMap && form.languages.length === 0)
+      refuse("languages", "no-language");
     const scope = scopeOf(edition, form);
     if (!scope)
       refuse(

@@ -42,6 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     start: {
       sheets: choice.approved > 0 ? ["poster", "counter"] : [],
       scope: "all",
+      languages: ["ja"],
       from: today,
       to: addDays(today, 6),
       answerBy: addDays(today, DAYS_TO_ANSWER),

@@ -1,8 +1,11 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { formatCardNumber } from "#app/domain/card-number.ts";
+import { readMapSubject } from "#app/domain/print-order.ts";
+import type { Edition } from "#app/models/edition.server.ts";
 import type { PrintPart } from "#app/models/print-part.server.ts";
 import { readProgress } from "#app/models/print-progress.server.ts";
 import type { Print } from "#app/models/print.server.ts";
+import type { TextOf } from "#app/ui/text.tsx";
 import { db } from "#db/client.server.ts";
 import { checkpoints } from "#db/schema/rally.ts";
 import { shops } from "#db/schema/shop.ts";
@@ -34,8 +37,27 @@ function endsOf({ subjects }: PrintPart): string[] {
   return [subjects[0]!, subjects.at(-1)!];
 }
 
+type Street = Edition["streets"][number];
+
+/** A map sheet as `綱島商店街 English`; null for a shop. */
+function nameMap(streets: Street[], t: TextOf, subject: string): Named | null {
+  const map = readMapSubject(subject);
+  if (!map) return null;
+  const language = t.plain(`common.languages.${map.language}`);
+  if (map.streetId === null)
+    return { name: t.plain("prints.detail.leafletOf", { language }), slug: null };
+  const found = streets.find(({ id }) => id === map.streetId);
+  const street = found ? t.plainName(found.names) : "";
+  return { name: t.plain("prints.detail.streetOf", { street, language }), slug: null };
+}
+
 /** One order as its page shows it: how far it is, what is wrong with which shop or card, the parts that are ready. */
-export async function readOrder(wardId: string, print: Print) {
+export async function readOrder(
+  wardId: string,
+  print: Print,
+  streets: Street[],
+  t: TextOf,
+) {
   const { parts, problems, ...figures } = await readProgress(print);
   const ready = parts.filter(({ fileHash }) => fileHash !== null);
   const ids = [
@@ -48,7 +70,8 @@ export async function readOrder(wardId: string, print: Print) {
       : new Map<string, Named>();
   const nameOf = (subject: string): Named =>
     print.kind === "pack"
-      ? (shopNames.get(subject) ?? { name: subject, slug: null })
+      ? (nameMap(streets, t, subject) ??
+        shopNames.get(subject) ?? { name: subject, slug: null })
       : { name: formatCardNumber(subject), slug: null };
   return {
     ...figures,

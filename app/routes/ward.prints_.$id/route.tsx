@@ -34,9 +34,10 @@ async function requirePrint(wardId: string, id = "") {
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { staff } = await requireWardStaff(request, context);
   const print = await requirePrint(context.ward.id, params.id);
-  const order = await readOrder(context.ward.id, print);
   const edition = await findEditionOf(context.ward.id, print.rallyId);
   const t = textFor(await languageOfRequest(request));
+  const streets = edition!.streets;
+  const order = await readOrder(context.ward.id, print, streets, t);
   const day = dayText(t.language, tokyoDate(print.requestedAt), "short");
   const page = t.plain("prints.detail.title", {
     day: unmarked(day),

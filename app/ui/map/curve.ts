@@ -134,15 +134,14 @@ export function spread(
     );
   }
   const last = (reach.at(-1) as number) - toEnd;
+  let index = 1;
   return Array.from({ length: count }, (_, step) => {
     const target =
       count === 1
         ? (from + last) / 2
         : from + ((last - from) * step) / (count - 1);
-    const index = Math.max(
-      1,
-      reach.findIndex((distance) => distance >= target),
-    );
+    while (index < line.length - 1 && (reach[index] as number) < target)
+      index += 1;
     const [a, b] = [line[index - 1] as Point, line[index] as Point];
     const span = (reach[index] as number) - (reach[index - 1] as number);
     const t = span === 0 ? 0 : (target - (reach[index - 1] as number)) / span;

@@ -1,6 +1,9 @@
-import { sampleQuadratic, spread } from "./curve.ts";
+import { escapeMarkup } from "#app/domain/markup.ts";
+import { wordsOf } from "./checkpoint-words.ts";
+import { sampleQuadratic } from "./curve.ts";
+import { layDots } from "./dot-layout.ts";
 import type { RibbonPoints } from "./ribbon-ground.ts";
-import type { MapCheckpoint, Point } from "./types.ts";
+import type { MapCheckpoint, MapLabels, Point } from "./types.ts";
 
 function r(value: number): number {
   return Math.round(value * 10) / 10;
@@ -13,68 +16,64 @@ type DotsProps = {
   head: number;
   numbered: boolean;
   linked: boolean;
-  visitedLabel: string;
+  labels: MapLabels;
 };
 
-function nameOf(
-  { number, name, visited, shut }: MapCheckpoint,
-  visitedLabel: string,
+/** A number for one that has room, else a filled middle for one visited. */
+function inner(
+  { number, visited }: MapCheckpoint,
+  [x, y]: Point,
+  radius: number,
+  numbered: boolean,
 ): string {
-  const said = [number, name, visited && visitedLabel, shut];
-  return said.filter(Boolean).join(" ");
+  if (numbered) {
+    const size = r(radius * (number > 99 ? 0.95 : 1.2));
+    return `<text x="${x}" y="${r(y + radius * 0.44)}" font-size="${size}">${number}</text>`;
+  }
+  if (!visited) return "";
+  return `<circle class="m-visited" cx="${x}" cy="${y}" r="${r(radius * 0.55)}"/>`;
+}
+
+/** A small pennant at the upper right. */
+function pennant([x, y]: Point, radius: number): string {
+  const [left, top, side] = [
+    r(x + radius * 0.45),
+    r(y - radius * 1.25),
+    r(radius),
+  ];
+  return `<path class="m-offer" d="M${left} ${r(top + side * 0.9)}v-${r(side * 0.9)}l${side} ${r(side * 0.4)}-${side} ${r(side * 0.4)}"/>`;
+}
+
+function dot(
+  checkpoint: MapCheckpoint,
+  at: Point,
+  radius: number,
+  { numbered, linked, labels }: DotsProps,
+): string {
+  const [x, y] = at;
+  const shut = checkpoint.shut ? ' class="m-shut"' : "";
+  const drawn =
+    `<circle${shut} cx="${x}" cy="${y}" r="${radius}"/>` +
+    inner(checkpoint, at, radius, numbered) +
+    (checkpoint.offers ? pennant(at, radius) : "");
+  if (!linked) return drawn;
+  const title = escapeMarkup(wordsOf(checkpoint, labels));
+  return `<a href="${escapeMarkup(checkpoint.href)}"><title>${title}</title>${drawn}</a>`;
 }
 
 /** Checkpoints as dots, evenly along the ribbon after its head. */
 export function Dots(props: DotsProps) {
-  const { points, checkpoints, width, head, numbered, linked, visitedLabel } =
-    props;
-  const room = width * 0.43;
-  const line = sampleQuadratic(points, 40);
-  const spots = spread(line, checkpoints.length, head + room + 5, room * 0.6);
-  const [a, b] = spots;
-  const gap = a && b ? Math.hypot(a[0] - b[0], a[1] - b[1]) : Infinity;
-  const radius = r(Math.min(room, gap / 2 - 0.6));
-  return (
-    <>
-      {checkpoints.map((checkpoint, index) => {
-        const [x, y] = (spots[index] as Point).map(r) as Point;
-        const dot = (
-          <>
-            <circle
-              className={checkpoint.shut && "m-shut"}
-              cx={x}
-              cy={y}
-              r={radius}
-            />
-            {numbered ? (
-              <text
-                x={x}
-                y={r(y + radius * 0.44)}
-                fontSize={r(radius * (checkpoint.number > 99 ? 0.95 : 1.2))}
-              >
-                {checkpoint.number}
-              </text>
-            ) : (
-              checkpoint.visited && (
-                <circle
-                  className="m-visited"
-                  cx={x}
-                  cy={y}
-                  r={r(radius * 0.55)}
-                />
-              )
-            )}
-          </>
-        );
-        return linked ? (
-          <a key={checkpoint.number} href={checkpoint.href}>
-            <title>{nameOf(checkpoint, visitedLabel)}</title>
-            {dot}
-          </a>
-        ) : (
-          <g key={checkpoint.number}>{dot}</g>
-        );
-      })}
-    </>
+  const { points, checkpoints, width, head } = props;
+  const { spots, radius } = layDots(
+    sampleQuadratic(points, 40),
+    checkpoints.length,
+    width,
+    head,
   );
+  const markup = checkpoints
+    .map((one, index) =>
+      dot(one, spots[index]!.map(r) as Point, r(radius), props),
+    )
+    .join("");
+  return <g dangerouslySetInnerHTML={{ __html: markup }} />;
 }

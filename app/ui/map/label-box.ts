@@ -12,7 +12,8 @@ export type Crowd = {
   bounds: Box;
 };
 
-function widthOf(text: string, size: number): number {
+/** About how wide a text of bold letters is: kanji, kana and hangul are square, others 0.58 of that. */
+export function widthOf(text: string, size: number): number {
   return [...text].reduce(
     (sum, letter) => sum + (letter.charCodeAt(0) < 0x2000 ? 0.58 : 1) * size,
     0,
@@ -25,10 +26,12 @@ const sides: [number, number, number][] = [
   [-1, 0, 0],
   [0, -1, 1],
   [0, 1, 1],
-  ...[-0.6, 0.6, -1, 1].flatMap((shift): [number, number, number][] => [
-    [1, shift, 1 + Math.abs(shift)],
-    [-1, shift, 1 + Math.abs(shift)],
-  ]),
+  ...[-0.6, 0.6, -1, 1, -1.6, 1.6].flatMap(
+    (shift): [number, number, number][] => [
+      [1, shift, 1 + Math.abs(shift)],
+      [-1, shift, 1 + Math.abs(shift)],
+    ],
+  ),
 ];
 
 function blockBox(
@@ -74,16 +77,27 @@ function share(box: Box, other: Box): number {
   );
 }
 
+function isOutside(box: Box, bounds: Box): boolean {
+  return (
+    box.left < bounds.left ||
+    box.right > bounds.right ||
+    box.top < bounds.top ||
+    box.bottom > bounds.bottom
+  );
+}
+
+/** Whether a label covers nothing solid and stays within the bounds. */
+export function isClear(box: Box, { solid, bounds }: Crowd): boolean {
+  return (
+    !isOutside(box, bounds) && !solid.some((other) => overlaps(box, other))
+  );
+}
+
 function costOf(box: Box, { solid, soft, bounds }: Crowd): number {
   const hidden = solid.reduce((sum, other) => sum + share(box, other), 0);
   const rim = grow(box, 6);
   const crossed = soft.filter((point) => holds(rim, point)).length;
-  const outside =
-    box.left < bounds.left ||
-    box.right > bounds.right ||
-    box.top < bounds.top ||
-    box.bottom > bounds.bottom;
-  return hidden + crossed * 4 + (outside ? 200 : 0);
+  return hidden + crossed * 4 + (isOutside(box, bounds) ? 200 : 0);
 }
 
 /** The side of a block of names that covers least, and what it costs. */

@@ -1,4 +1,4 @@
-import { cheapest } from "./label-box.ts";
+import { cheapest, isClear, widthOf } from "./label-box.ts";
 import type { Crowd, Place } from "./label-box.ts";
 import { distance } from "./shape.ts";
 import type { Box } from "./shape.ts";
@@ -15,6 +15,21 @@ const anchors: Record<string, Anchor> = {
   "0": "middle",
   "1": "start",
 };
+
+/** The box a label covers. */
+export function boxOfLabel(
+  { text, x, y, anchor }: PlacedLabel,
+  size: number,
+): Box {
+  const width = widthOf(text, size);
+  const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
+  return {
+    left,
+    top: y - size * 0.88,
+    right: left + width,
+    bottom: y + size * 0.1,
+  };
+}
 
 /** Places so near that their names would touch share one block of lines, in order from left to right. */
 function blocks(places: Place[], near: number): Place[][] {
@@ -47,18 +62,19 @@ function write(
 
 /**
  * Puts each name beside its place, on the side that covers least, and leaves
- * out a name that would cost more than `limit`. Adds each
- * label's box to `crowd.solid`, so that later labels keep clear of it.
+ * out a name that would cost more than `limit`, or with "clear" one that would
+ * cover a solid box or leave the bounds. Adds each label's box to
+ * `crowd.solid`, so that later labels keep clear of it.
  */
 export function placeLabels(
   places: Place[],
   size: number,
   crowd: Crowd,
-  limit = Infinity,
+  limit: number | "clear" = Infinity,
 ): PlacedLabel[] {
   return blocks(places, size * 1.1).flatMap((group) => {
     const { box, dx, cost } = cheapest(group, size, crowd);
-    if (cost > limit) return [];
+    if (limit === "clear" ? !isClear(box, crowd) : cost > limit) return [];
     crowd.solid.push(box);
     return write(group, box, dx, size);
   });

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { smoothPath } from "./curve.ts";
 import type { Layout } from "./layout.ts";
 import type { PlacedLabel } from "./label-layout.ts";
@@ -20,7 +21,7 @@ export function Names({
     <g className={className} fontSize={size} strokeWidth={Math.round(size / 4)}>
       {labels.map(({ text, x, y, anchor }) => (
         <text
-          key={text}
+          key={`${text} ${x} ${y}`}
           x={x}
           y={y}
           textAnchor={anchor === "start" ? undefined : anchor}
@@ -32,7 +33,9 @@ export function Names({
   );
 }
 
-function Waves({ layout }: { layout: Layout }) {
+type DrawnLand = Pick<Layout, "terrain" | "hills" | "names">;
+
+function Waves({ layout }: { layout: DrawnLand }) {
   const [main] = layout.terrain.rivers;
   const points = main?.points ?? [];
   const d = [0.2, 0.55, 0.8]
@@ -53,10 +56,13 @@ export function Land({
   id,
   layout,
   size,
+  under,
 }: {
   id: string;
-  layout: Layout;
+  layout: DrawnLand;
   size: Measures;
+  /** Drawn on the ground, under the rivers. */
+  under?: ReactNode;
 }) {
   const { terrain, hills } = layout;
   return (
@@ -94,6 +100,7 @@ export function Land({
           />
         ))}
       </g>
+      {under}
       <Waves layout={layout} />
       <g className="m-rail">
         {terrain.courses.toReversed().map(({ name, colour, points }) => (

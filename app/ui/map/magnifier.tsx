@@ -3,7 +3,7 @@ import type { Measures } from "./measures.ts";
 import type { RibbonPoints } from "./ribbon-ground.ts";
 import { Cloth, Head } from "./street-ribbon.tsx";
 import { Dots } from "./dots.tsx";
-import type { MapCheckpoint, MapStreet } from "./types.ts";
+import type { MapCheckpoint, MapLabels, MapStreet } from "./types.ts";
 
 type MagnifierProps = {
   id: string;
@@ -12,12 +12,12 @@ type MagnifierProps = {
   ribbon: RibbonPoints;
   checkpoints: MapCheckpoint[];
   size: Measures;
-  visitedLabel: string;
+  labels: MapLabels;
 };
 
 /** The chosen street under a lens, its checkpoints numbered and linked. */
 export function Magnifier(props: MagnifierProps) {
-  const { id, lens, street, ribbon, checkpoints, size, visitedLabel } = props;
+  const { id, lens, street, ribbon, checkpoints, size, labels } = props;
   const { source, sourceRadius, centre, radius, zoom } = lens;
   const scale = Math.round(zoom * 1000) / 1000;
   const x = Math.round(centre[0] - source[0] * scale);
@@ -57,7 +57,7 @@ export function Magnifier(props: MagnifierProps) {
               head={size.head}
               numbered
               linked
-              visitedLabel={visitedLabel}
+              labels={labels}
             />
             <Head street={street} at={ribbon[0]} radius={size.head} />
           </g>

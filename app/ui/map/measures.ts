@@ -13,6 +13,8 @@ export type Measures = {
   rosette: number;
   ribbon: number;
   head: number;
+  /** Radius of a public place's sign. */
+  place: number;
   /** Room round the ward, for line ends and rosettes. */
   margin: number;
 };
@@ -28,11 +30,12 @@ const wide: Measures = {
   rosette: 0,
   ribbon: 22,
   head: 30,
+  place: 14,
   margin: 26,
 };
 
 /** Drawing units by variant: a phone shows about a third of a CSS pixel a unit, a wide screen two thirds. */
-export const measures: Record<MapVariant, Measures> = {
+export const measures: Record<MapVariant | "window", Measures> = {
   home: {
     ...wide,
     outline: 4.6,
@@ -41,6 +44,7 @@ export const measures: Record<MapVariant, Measures> = {
     stationPen: 4.6,
     hillPen: 3.2,
     label: 0,
+    place: 26,
     landmark: 0,
     rosette: 54,
     ribbon: 0,
@@ -55,6 +59,7 @@ export const measures: Record<MapVariant, Measures> = {
     stationPen: 4.4,
     hillPen: 2.8,
     label: 36,
+    place: 26,
     landmark: 0,
     rosette: 52,
     ribbon: 0,
@@ -62,5 +67,19 @@ export const measures: Record<MapVariant, Measures> = {
     margin: 24,
   },
   wide,
+  window: {
+    ...wide,
+    outline: 4,
+    rail: 8,
+    station: 12,
+    stationPen: 5,
+    hillPen: 2.6,
+    label: 30,
+    place: 22,
+    landmark: 25,
+    ribbon: 0,
+    head: 0,
+    margin: 0,
+  },
   print: { ...wide, label: 18, landmark: 14 },
 };

@@ -1,3 +1,4 @@
+import { BusyMark, streetWords } from "./busy-mark.tsx";
 import type { MapStreet, Point } from "./types.ts";
 
 const tails = "M-38 30-46 83-27 78-16 91-3 50ZM38 30 46 83 27 78 16 91 3 50Z";
@@ -6,7 +7,7 @@ type RosetteProps = { street: MapStreet; at: Point; r: number };
 
 /** A street as a rosette that links to it; the chosen street has a heavier ring. */
 export function Rosette({ street, at: [x, y], r }: RosetteProps) {
-  const { name, href, emblem, active } = street;
+  const { href, emblem, active } = street;
   const scale = Math.round((r / 50) * 100) / 100;
   return (
     <a
@@ -14,7 +15,7 @@ export function Rosette({ street, at: [x, y], r }: RosetteProps) {
       className={`rosette hue-${emblem}`}
       aria-current={active ? "true" : undefined}
     >
-      <title>{name}</title>
+      <title>{streetWords(street)}</title>
       <g
         transform={`translate(${Math.round(x)} ${Math.round(y)})scale(${scale})`}
       >
@@ -22,6 +23,7 @@ export function Rosette({ street, at: [x, y], r }: RosetteProps) {
         <circle r={active ? 47.5 : 50} strokeWidth={active ? 9 : 4.4} />
         <use href={`#e-${emblem}`} x="-36" y="-36" width="72" height="72" />
       </g>
+      <BusyMark street={street} at={[x, y]} r={r} />
     </a>
   );
 }

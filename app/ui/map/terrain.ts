@@ -2,6 +2,7 @@ import { sampleEvenly } from "./curve.ts";
 import { fieldOf } from "./field.ts";
 import { project } from "./projection.ts";
 import { boxOf, distance, isInside, isNearEdge } from "./shape.ts";
+import type { Box } from "./shape.ts";
 import type { Geography, Landmark, Point } from "./types.ts";
 
 export type StationSpot = { name: string; label: string; at: Point };
@@ -106,8 +107,11 @@ export function waysOf({ rivers, courses: lines }: Terrain): Point[] {
 const step = 82;
 
 /** Hills and trees on open ground: a jittered grid, clear of the edge and of everything drawn. */
-export function hillsOf(outline: Point[], avoid: Point[]): string {
-  const { left, top, right, bottom } = boxOf(outline);
+export function hillsOf(
+  outline: Point[],
+  avoid: Point[],
+  { left, top, right, bottom }: Box = boxOf(outline),
+): string {
   let d = "";
   let turn = 0;
   const crowded = fieldOf(avoid, 36);

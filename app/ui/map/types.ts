@@ -2,7 +2,8 @@ import type { EmblemName } from "#app/domain/emblem.ts";
 import type { Geography } from "#app/domain/geography.ts";
 
 export type { Geography };
-import type { Point, StreetRibbon } from "#app/domain/place.ts";
+import type { Crowding } from "#app/domain/crowding.ts";
+import type { LngLat, Point, StreetRibbon } from "#app/domain/place.ts";
 
 export type { LngLat, Point } from "#app/domain/place.ts";
 
@@ -27,6 +28,8 @@ export type MapStreet = {
   visited: number;
   total: number;
   active: boolean;
+  /** How busy it is now, with its word in the reader's language. */
+  crowding?: { level: Crowding; word: string };
 };
 
 export type MapCheckpoint = {
@@ -35,6 +38,10 @@ export type MapCheckpoint = {
   name: string;
   href: string;
   visited: boolean;
+  /** Whether it offers something today. */
+  offers?: boolean;
+  /** Its true place. */
+  at?: LngLat;
   /** Why it cannot be visited today, where it cannot. */
   shut?: string | undefined;
 };
@@ -44,4 +51,6 @@ export type MapLabels = {
   title: string;
   /** Said after the name of a checkpoint already visited. */
   visited: string;
+  /** Said after the name of a checkpoint with an offer. */
+  offer?: string;
 };

@@ -1,13 +1,20 @@
+import { CourseLine } from "./course-line.tsx";
+import { wayOf } from "./course-way.ts";
 import { Land } from "./land.tsx";
 import { rememberedLayout } from "./layout-memory.ts";
 import type { Layout } from "./layout.ts";
 import { Magnifier } from "./magnifier.tsx";
 import { measures } from "./measures.ts";
+import { Places } from "./places.tsx";
+import type { MapPlace } from "./places.tsx";
+import { BusyMark, streetWords } from "./busy-mark.tsx";
+import { project } from "./projection.ts";
 import { Rosette } from "./rosette.tsx";
 import { Cloth, Head } from "./street-ribbon.tsx";
 import { Dots } from "./dots.tsx";
 import type {
   Geography,
+  LngLat,
   MapCheckpoint,
   MapLabels,
   MapStreet,
@@ -23,18 +30,21 @@ type WardMapProps = {
   /** Drawn on the wide and print maps, where each is a named link. */
   checkpoints: MapCheckpoint[];
   labels: MapLabels;
+  /** A course's line, in degrees. */
+  course?: LngLat[] | undefined;
+  /** Public places, drawn over the rest at their true places. */
+  places?: MapPlace[];
 };
 
-function of(
-  checkpoints: MapCheckpoint[],
-  { slug }: MapStreet,
-): MapCheckpoint[] {
-  return checkpoints.filter(({ street }) => street === slug);
+/** The checkpoints of each street, by its slug. */
+function byStreet(checkpoints: MapCheckpoint[]): Map<string, MapCheckpoint[]> {
+  return Map.groupBy(checkpoints, ({ street }) => street);
 }
 
 function Streets({ props, layout }: { props: WardMapProps; layout: Layout }) {
   const { streets, checkpoints, labels, variant } = props;
   const size = measures[variant];
+  const own = byStreet(checkpoints);
   return (
     <>
       {streets.map((street) => {
@@ -47,17 +57,18 @@ function Streets({ props, layout }: { props: WardMapProps; layout: Layout }) {
               href={street.href}
               aria-current={street.active ? "true" : undefined}
             >
-              <title>{street.name}</title>
+              <title>{streetWords(street)}</title>
               <Head street={street} at={ribbon[0]} radius={size.head} />
+              <BusyMark street={street} at={ribbon[0]} r={size.head} />
             </a>
             <Dots
               points={ribbon}
-              checkpoints={of(checkpoints, street)}
+              checkpoints={own.get(street.slug) ?? []}
               width={size.ribbon}
               head={size.head}
               numbered={variant === "print"}
               linked={!(street.active && layout.lens)}
-              visitedLabel={labels.visited}
+              labels={labels}
             />
           </g>
         );
@@ -72,7 +83,8 @@ function Streets({ props, layout }: { props: WardMapProps; layout: Layout }) {
  * streets' emblems on the page. Positions of ribbons are an illustration.
  */
 export function WardMap(props: WardMapProps) {
-  const { id, data, variant, streets, checkpoints, labels } = props;
+  const { id, data, variant, streets, checkpoints, labels, places, course } =
+    props;
   const size = measures[variant];
   const layout = rememberedLayout(data, streets, variant);
   const { left, top, right, bottom } = layout.view;
@@ -89,6 +101,9 @@ export function WardMap(props: WardMapProps) {
       aria-label={labels.title}
     >
       <Land id={id} layout={layout} size={size} />
+      {course && (
+        <CourseLine {...wayOf(course.map((at) => project(data.frame, at)))} />
+      )}
       <Streets props={props} layout={layout} />
       {streets.map((street) => {
         const at = layout.pins.get(street.slug);
@@ -109,9 +124,20 @@ export function WardMap(props: WardMapProps) {
           lens={layout.lens}
           street={active}
           ribbon={ribbon}
-          checkpoints={of(checkpoints, active)}
+          checkpoints={checkpoints.filter(
+            ({ street }) => street === active.slug,
+          )}
           size={size}
-          visitedLabel={labels.visited}
+          labels={labels}
+        />
+      )}
+      {places && (
+        <Places
+          id={id}
+          places={places}
+          frame={data.frame}
+          bounds={layout.view}
+          r={size.place}
         />
       )}
     </svg>

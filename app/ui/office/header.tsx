@@ -9,6 +9,7 @@ const pages = [
   { path: "/ward/editions", key: "ward.nav.editions" },
   { path: "/ward/shops", key: "ward.nav.shops" },
   { path: "/ward/promotions", key: "ward.nav.promotions" },
+  { path: "/ward/courses", key: "ward.nav.courses" },
   { path: "/ward/prints", key: "ward.nav.prints" },
   { path: "/ward/cards", key: "ward.nav.cards" },
   { path: "/ward/audit", key: "ward.nav.audit" },

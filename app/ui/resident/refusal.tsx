@@ -28,6 +28,11 @@ export function Refusal({ kind, message = "", day }: RefusalProps) {
       <h1>{t(`refusals.${kind}.head`)}</h1>
       <p>{t(`refusals.${kind}.why`, values)}</p>
       <p>{t(`refusals.${kind}.what`)}</p>
+      {kind === "paused" && (
+        <a className="button" href="/map/safety">
+          {t("safety.seeSafety")}
+        </a>
+      )}
       <a className="button" href="/card">
         {t("refusals.seeCard")}
       </a>

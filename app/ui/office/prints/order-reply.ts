@@ -10,6 +10,7 @@ export type OrderStart = {
   from: string;
   to: string;
   answerBy: string;
+  languages: string[];
 };
 
 export type OrderStreet = {

@@ -1,3 +1,4 @@
+import { isMapWish, readWish } from "#app/domain/print-order.ts";
 import { numberText } from "#app/ui/dates.ts";
 import { useText } from "#app/ui/text.tsx";
 import { sheetNames } from "./sheet-names.ts";
@@ -16,9 +17,12 @@ type FactsProps = {
 export function PrintFacts(props: FactsProps) {
   const { print, state, subjects, done, pages, codes, codesRead } = props;
   const t = useText();
-  const unit = t(
-    print.kind === "pack" ? "prints.detail.shops" : "prints.detail.cards",
-  );
+  const isMaps = print.sheets.every((text) => {
+    const wish = readWish(text);
+    return wish !== null && isMapWish(wish);
+  });
+  const ofShops = isMaps ? "prints.detail.sheets" : "prints.detail.shops";
+  const unit = t(print.kind === "pack" ? ofShops : "prints.detail.cards");
   return (
     <dl className="print-facts" aria-live="polite">
       <div>

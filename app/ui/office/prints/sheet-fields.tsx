@@ -1,6 +1,7 @@
 import { packSheets } from "#app/domain/print-order.ts";
 import { useText } from "#app/ui/text.tsx";
 import { DayField } from "./day-field.tsx";
+import { LanguageChoices } from "./language-choices.tsx";
 import { OrderError } from "./order-error.tsx";
 import type { OrderState } from "./order-reply.ts";
 
@@ -56,6 +57,7 @@ export function SheetFields({
           )}
         </div>
       ))}
+      <LanguageChoices state={state} />
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import type { ParseKeys } from "i18next";
-import { readWish } from "#app/domain/print-order.ts";
+import { isMapWish, packSheets, readWish } from "#app/domain/print-order.ts";
 import { dayText } from "#app/ui/dates.ts";
 import { type TextOf, unmarked } from "#app/ui/text.tsx";
 
@@ -8,6 +8,13 @@ export function sheetNames(t: TextOf, sheets: string[]): string[] {
   return sheets.flatMap((text) => {
     const wish = readWish(text);
     if (!wish) return [];
+    if (isMapWish(wish)) {
+      const languages = wish.languages.map((code) =>
+        t.plain(`common.languages.${code}`),
+      );
+      const name = t.plain(`prints.order.sheets.${wish.sheet}`);
+      return `${name} ${languages.join(t.plain("common.separator"))}`;
+    }
     if (wish.sheet !== "daily")
       return t.plain(`prints.order.sheets.${wish.sheet}`);
     const day = (text: string) => unmarked(dayText(t.language, text, "short"));
@@ -18,14 +25,7 @@ export function sheetNames(t: TextOf, sheets: string[]): string[] {
 
 /** The name of one kind of sheet; itself when it is none of ours. */
 export function sheetName(t: TextOf, sheet: string): string {
-  const known = [
-    "poster",
-    "counter",
-    "daily",
-    "sign-in",
-    "application",
-    "paper-card",
-  ];
+  const known: string[] = [...packSheets, "paper-card"];
   return known.includes(sheet)
     ? t.plain(`prints.order.sheets.${sheet}` as ParseKeys)
     : sheet;

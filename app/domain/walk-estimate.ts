@@ -1,0 +1,60 @@
+const METS = 3;
+const METRES_AN_HOUR = 4_000;
+const STRIDE_BELOW_HEIGHT_CM = 100;
+const STEPS_A_POINT = 2_000;
+const MOST_POINTS_A_DAY = 5;
+const ROUNDED_STEPS = 100;
+
+const SLOW_METRES_A_MINUTE = 60;
+
+/** 身長160cm・体重60kg, where the reader has not told. */
+export const usualBody = { heightCm: 160, weightKg: 60 };
+export type Body = typeof usualBody;
+
+/** What a body may be, in cm and kg: below, the stride's formula means nothing. */
+export const bodyLimits = {
+  heightCm: { least: 130, most: 220 },
+  weightKg: { least: 20, most: 200 },
+};
+
+const wide = (sign: string) =>
+  String.fromCharCode(sign.charCodeAt(0) - 0xff10 + 0x30);
+
+/**
+ * A height or weight as typed, full-width digits too, one decimal at most. Null
+ * for what is empty, no number or beyond the limits (130–220 cm, 20–200 kg).
+ */
+export function readBody(typed: string, kind: keyof Body): number | null {
+  const text = typed
+    .trim()
+    .replace(/[０-９]/g, wide)
+    .replace("．", ".");
+  if (!/^\d{1,3}(\.\d)?$/.test(text)) return null;
+  const { least, most } = bodyLimits[kind];
+  const number = Number(text);
+  return number >= least && number <= most ? number : null;
+}
+
+/**
+ * Steps (to the next hundred) and kcal of a walk, 目安 only: a stride of the height
+ * − 100 cm; 3.0 METs at 4 km/h, kcal = METs × hours × kg.
+ */
+export function estimateWalk(
+  metres: number,
+  { heightCm, weightKg }: Body = usualBody,
+): { steps: number; kcal: number } {
+  const stride = (heightCm - STRIDE_BELOW_HEIGHT_CM) / 100;
+  const steps = Math.round(metres / stride / ROUNDED_STEPS) * ROUNDED_STEPS;
+  const kcal = Math.round(METS * (metres / METRES_AN_HOUR) * weightKg);
+  return { steps, kcal };
+}
+
+/** よこはまウォーキングポイント: 1 a 2,000 steps, 5 a day at most. */
+export function walkingPoints(steps: number): number {
+  return Math.min(MOST_POINTS_A_DAY, Math.floor(steps / STEPS_A_POINT));
+}
+
+/** Minutes of ゆっくり, 60 m a minute, begun minutes counted, at least 1. */
+export function slowMinutes(metres: number): number {
+  return Math.max(1, Math.ceil(metres / SLOW_METRES_A_MINUTE));
+}

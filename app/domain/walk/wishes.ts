@@ -1,0 +1,108 @@
+import type { LatLng } from "#app/domain/distance.ts";
+
+export const walkMinutes = [30, 60, 90, 120] as const;
+export type WalkMinutes = (typeof walkMinutes)[number];
+
+/**
+ * What can be wished for: only ways without stairs and steep slopes and no shop
+ * known to have a high step (`step-free`), shops open at the time of coming
+ * (`open`), shops without a stamp of this card (`unvisited`), no busy street
+ * (`quieter`).
+ */
+export const walkWishes = [
+  "open",
+  "unvisited",
+  "quieter",
+  "step-free",
+] as const;
+export type WalkWish = (typeof walkWishes)[number];
+
+export type Wishes = { minutes: WalkMinutes; wished: WalkWish[] };
+
+/** What is ticked before anybody has chosen. */
+export const usualWishes: Wishes = {
+  minutes: 60,
+  wished: ["open", "unvisited", "quieter"],
+};
+
+export type WalkStart =
+  { kind: "station"; name: string; at: LatLng } | { kind: "here"; at: LatLng };
+
+export type WalkQuestion = { start: WalkStart; wishes: Wishes };
+
+/** Why an address asks for nothing that can be answered, by the field that says it. */
+export type WalkRefusal =
+  | { field: "from"; refusal: "no-start" | "unknown-station" }
+  | { field: "from"; refusal: "no-place" | "bad-place" }
+  | { field: "minutes"; refusal: "bad-minutes" };
+
+type Station = { name: string } & LatLng;
+
+const HERE = "here";
+const PLACE = /^(-?\d{1,2}(?:\.\d{1,6})?),(-?\d{1,3}(?:\.\d{1,6})?)$/;
+const DECIMALS = 1_000;
+
+/** `lat,lng` in degrees, rounded to 3 decimals, about 100 m: nobody's door. Null for anything else. */
+export function readPlace(text: string): LatLng | null {
+  const [, lat, lng] = PLACE.exec(text) ?? [];
+  const round = (degrees: string) =>
+    Math.round(Number(degrees) * DECIMALS) / DECIMALS;
+  if (lat === undefined || lng === undefined) return null;
+  const at = { lat: round(lat), lng: round(lng) };
+  return Math.abs(at.lat) <= 90 && Math.abs(at.lng) <= 180 ? at : null;
+}
+
+/** The wishes of an address; an unknown one is none, a missing length is the usual. Null for a length we do not offer. */
+export function readWishes(search: URLSearchParams): Wishes | null {
+  const isAsked = search.has("from");
+  const asked = search.get("minutes") ?? String(usualWishes.minutes);
+  const minutes = walkMinutes.find((one) => String(one) === asked);
+  const wished = search.getAll("wish").flatMap((text) => text.split(","));
+  if (minutes === undefined) return null;
+  return {
+    minutes,
+    wished: isAsked
+      ? walkWishes.filter((one) => wished.includes(one))
+      : usualWishes.wished,
+  };
+}
+
+/**
+ * What `/walk?from=STATION|here&at=LAT,LNG&minutes=60&wish=open&wish=quieter`
+ * asks for; null where nothing is asked yet, a refusal with its field for what
+ * cannot be answered.
+ */
+export function readWalkQuestion(
+  search: URLSearchParams,
+  stations: Station[],
+): { ok: true; question: WalkQuestion } | ({ ok: false } & WalkRefusal) | null {
+  const from = search.get("from");
+  if (from === null) return null;
+  const wishes = readWishes(search);
+  if (!wishes) return { ok: false, field: "minutes", refusal: "bad-minutes" };
+  const refuse = (refusal: Exclude<WalkRefusal["refusal"], "bad-minutes">) =>
+    ({ ok: false, field: "from", refusal }) as const;
+  if (from === "") return refuse("no-start");
+  if (from === HERE) {
+    const text = search.get("at") ?? "";
+    const at = readPlace(text);
+    if (!at) return refuse(text === "" ? "no-place" : "bad-place");
+    return { ok: true, question: { start: { kind: "here", at }, wishes } };
+  }
+  const station = stations.find(({ name }) => name === from);
+  if (!station) return refuse("unknown-station");
+  const { name, lat, lng } = station;
+  const start: WalkStart = { kind: "station", name, at: { lat, lng } };
+  return { ok: true, question: { start, wishes } };
+}
+
+/** The address that asks for this. */
+export function walkAddress({ start, wishes }: WalkQuestion): string {
+  const search = new URLSearchParams();
+  search.set("from", start.kind === "here" ? HERE : start.name);
+  if (start.kind === "here")
+    search.set("at", `${start.at.lat},${start.at.lng}`);
+  search.set("minutes", String(wishes.minutes));
+  for (const wish of wishes.wished) search.append("wish", wish);
+  return `/walk?${search}`;
+}

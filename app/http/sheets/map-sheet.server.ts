@@ -1,0 +1,86 @@
+import type { PrintLanguage } from "#app/domain/print-order.ts";
+import { env } from "#app/env.server.ts";
+import { i18n } from "#app/locales/index.ts";
+import type { Checkpoint, Edition } from "#app/models/edition.server.ts";
+import type { PublishedCourse } from "#app/models/course.server.ts";
+import type { WalkNetwork } from "#app/domain/walk/network.ts";
+import { dayText } from "#app/ui/dates.ts";
+import { geographyIn } from "#app/ui/map/view.ts";
+import { textFor } from "#app/ui/text.tsx";
+
+const SAMPLE = /\s?[（(](?:見本|\{見本\|みほん\}|sample|示例|견본)[)）]$/;
+
+/** What map sheets are made from; `approved` are the shops that may be printed, by number. */
+export type MapSource = {
+  edition: {
+    ward: Pick<
+      Edition["ward"],
+      "geography" | "deskPhone" | "deskHours" | "isSample"
+    >;
+    rally: Pick<Edition["rally"], "names" | "startsOn" | "endsOn">;
+    streets: MapSourceStreet[];
+  };
+  approved: {
+    number: number;
+    street: { id: string };
+    shop: Pick<
+      Checkpoint["shop"],
+      | "names"
+      | "category"
+      | "hours"
+      | "amenities"
+      | "entranceStepCm"
+      | "lat"
+      | "lng"
+    >;
+  }[];
+  courses: Pick<PublishedCourse, "content">[];
+  ways: { network: WalkNetwork; credit: string } | null;
+};
+
+export type MapSourceStreet = Pick<
+  Edition["streets"][number],
+  "id" | "slug" | "names" | "emblem" | "stations" | "pin" | "ribbon"
+>;
+
+/** The texts of a language with their readings still marked. */
+export function markedTexts(language: PrintLanguage) {
+  return i18n.getFixedT(language);
+}
+
+/** A rally's name and the year and season behind it: `Choi-yori Walk, autumn 2026`, `ちょいより散歩 2026 秋`. */
+export function partName(whole: string): { name: string; season: string } {
+  const bare = whole.replace(SAMPLE, "");
+  const [, name = bare, season = ""] =
+    /^(.+), (.*\d{4}.*)$/.exec(bare) ?? /^(.+?) (\d{4}.*)$/.exec(bare) ?? [];
+  return { name, season: season.charAt(0).toUpperCase() + season.slice(1) };
+}
+
+/** What both map sheets carry; `address` is what the QR opens, a path of ours behind the printed origin. */
+export function mapSheetBase(
+  { rally, ward }: MapSource["edition"],
+  language: PrintLanguage,
+  origin: string,
+  path: string,
+) {
+  const t = textFor(language);
+  const say = markedTexts(language);
+  const { name, season } = partName(t.raw(rally.names));
+  const day = (date: string) => dayText(language, date, "short");
+  return {
+    language,
+    address: `${origin.replace(/\/+$/, "")}${path}`,
+    host: new URL(origin).host,
+    isTest: env.isTest,
+    isSample: ward.isSample,
+    rally: { name },
+    season,
+    period: [
+      say("leaflet.from", { day: day(rally.startsOn) }),
+      say("leaflet.to", { day: day(rally.endsOn) }),
+    ] as [string, string],
+    deskLine: `${say("leaflet.desk", { phone: ward.deskPhone })}　${t.rawJapanese(ward.deskHours)}`,
+    credit: t.rawJapanese(ward.geography.credit),
+    land: geographyIn(language, ward.geography),
+  };
+}

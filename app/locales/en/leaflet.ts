@@ -1,0 +1,46 @@
+import type { leaflet as ja } from "#app/locales/ja/leaflet.ts";
+
+/** The A3 map leaflet and the A4 sheet of a street, on paper. */
+export const leaflet = {
+  name: "Map leaflet",
+  testNotice: "A test print. Please do not hand it out.",
+  from: "{{day}}",
+  to: "to {{day}}",
+  sample: "Sample",
+  sampleNote: "All shop names and the phone number are samples.",
+  desk: "Desk {{phone}}",
+  drawn: "An illustrated map. Ribbons show rough places.",
+  scan: "The map on your phone",
+  more: "{{street}} (more)",
+  legend: {
+    title: "How to read the map",
+    street: "Shopping street",
+    station: "Station",
+    river: "River",
+    office: "Ward office",
+    lists: "The shops are listed on the next pages.",
+    courses: "Walking courses are on the last pages.",
+  },
+  courses: {
+    title: "Walking courses",
+    km: "{{km}} km",
+    minutes: "about {{minutes}} min on foot",
+    way: "{{from}} → {{to}}",
+    stairs: "{{n}} stairs",
+    noStairs: "No stairs",
+    slope: "Slope up to {{n}}%",
+    toilets: "Toilets: {{n}}",
+    benches: "Benches: {{n}}",
+    paved: "Paved",
+    mixed: "Paved and unpaved",
+    unpaved: "Unpaved",
+  },
+  street: {
+    near: "About {{minutes}} min on foot from {{station}} station",
+    shops: "{{n}} shops",
+    off: "Closed {{days}}",
+    pins: "A numbered dot is a shop. Where there is a line, the shop is at its end.",
+    beyond: "Beyond the map (see arrows): {{numbers}}",
+    metres: "{{n}} m",
+  },
+} satisfies typeof ja;

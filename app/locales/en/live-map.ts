@@ -1,0 +1,76 @@
+import type { liveMap as ja } from "../ja/live-map.ts";
+
+export const liveMap: typeof ja = {
+  title: "Interactive map",
+  open: "Open the interactive map",
+  drawn: "Back to the drawn map",
+  label: "Interactive map of {{ward}}",
+  list: "What is on the map",
+  filter: "Narrow down",
+  street: "Shopping street",
+  category: "Kind of shop",
+  all: "All",
+  nowOpen: "Open now",
+  offer: "Has an offer",
+  unvisited: "Not stamped yet",
+  shows: "Show on the map",
+  course: "Walking course",
+  everyCourse: "All courses",
+  noCourse: "None",
+  layer: {
+    toilet: "Public toilets",
+    accessible: "Barrier-free places",
+    aed: "AED",
+    wifi: "Wi-Fi",
+    shelter: "Emergency shelters",
+  },
+  shelters: "Disaster view (shelters and AED, large)",
+  apply: "Show these",
+  clear: "Clear",
+  found: "{{n}} places",
+  none: "Nothing fits. Ask for less.",
+  show: "Show on the map",
+  showNamed: "Show {{name}} on the map",
+  here: "Where I am",
+  openShop: "The shop’s page",
+  openMaps: "Open in a maps app",
+  close: "Close",
+  visited: "Stamped",
+  crowding: { quiet: "quiet", usual: "usual", busy: "busy" },
+  legend: {
+    open: "Not stamped yet",
+    visited: "Stamped",
+    offer: "Offer",
+    shut: "Closed now",
+    cluster: "Several places",
+  },
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  credits: "Sources of the map",
+  noScript:
+    "This map needs JavaScript to move. You see the drawn map instead. The list below tells the same.",
+  loading: "Loading the map.",
+  ready: "The map is shown.",
+  webgl:
+    "This device cannot draw the interactive map. You see the drawn map instead. The list below tells the same.",
+  lost: "The map stopped. You see the drawn map instead. Open the page again to try once more.",
+  offline:
+    "The map could not be loaded. You see the drawn map instead. Check your connection and open the page again.",
+  style:
+    "The base of the map could not be loaded. Our own drawing is shown under it.",
+  token:
+    "The usual way of drawing the map did not work. It is drawn another way.",
+  locating: "Looking for where you are.",
+  located: "Your place is shown, to about {{m}} m.",
+  denied:
+    "Your place may not be used. Allow it in your browser’s settings, or choose from the list.",
+  unavailable: "Your place could not be found. Choose from the list.",
+  timeout: "Finding your place took too long. Press again.",
+  coarse:
+    "Your place is known only to about {{km}} km. It is not shown on the map. Choose from the list.",
+  outside: "You are outside this map.",
+  drawnBase: "Use our drawing as the base",
+  drawnBaseNote:
+    "The base of this map comes from {{hosts}}. With our drawing nothing is sent to anybody else.",
+  usualBase: "Use the usual base",
+};

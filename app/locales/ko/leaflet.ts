@@ -1,0 +1,46 @@
+import type { leaflet as ja } from "#app/locales/ja/leaflet.ts";
+
+/** The A3 map leaflet and the A4 sheet of a street, on paper. */
+export const leaflet = {
+  name: "지도 리플릿",
+  testNotice: "시험 인쇄물입니다. 나누어 주지 마세요.",
+  from: "{{day}}부터",
+  to: "{{day}}까지",
+  sample: "견본",
+  sampleNote: "가게 이름과 전화번호는 모두 견본입니다.",
+  desk: "창구 {{phone}}",
+  drawn: "그림 지도입니다. 띠의 위치는 대략적입니다.",
+  scan: "휴대폰으로 보는 지도",
+  more: "{{street}} (계속)",
+  legend: {
+    title: "지도 보는 법",
+    street: "상점가",
+    station: "역",
+    river: "강",
+    office: "구청",
+    lists: "가게 이름은 다음 쪽에 있습니다.",
+    courses: "산책 코스는 뒤쪽에 있습니다.",
+  },
+  courses: {
+    title: "산책 코스",
+    km: "{{km}}km",
+    minutes: "걸어서 약 {{minutes}}분",
+    way: "{{from}} → {{to}}",
+    stairs: "계단 {{n}}단",
+    noStairs: "계단 없음",
+    slope: "경사 {{n}}%까지",
+    toilets: "화장실 {{n}}곳",
+    benches: "벤치 {{n}}곳",
+    paved: "포장된 길",
+    mixed: "포장된 길과 흙길",
+    unpaved: "흙길",
+  },
+  street: {
+    near: "{{station}}역에서 걸어서 약 {{minutes}}분",
+    shops: "가게 {{n}}곳",
+    off: "쉬는 날 {{days}}",
+    pins: "번호가 있는 점이 가게입니다. 선이 있으면 선의 끝이 가게입니다.",
+    beyond: "지도 밖의 가게(화살표 방향): {{numbers}}",
+    metres: "{{n}}m",
+  },
+} satisfies typeof ja;

@@ -1,0 +1,83 @@
+import type { walk as ja } from "#app/locales/ja/walk.ts";
+
+/** 추천 경로. */
+export const walk = {
+  title: "추천 경로",
+  link: "추천 경로 찾기",
+  lead: "원하는 조건에 맞게 가게를 둘러보고 역에 도착하는 길을 찾습니다.",
+  from: "어디에서 출발하나요",
+  choose: "역 고르기",
+  station: "{{station}}역",
+  here: "지금 있는 곳",
+  useHere: "지금 있는 곳에서",
+  hereWhat: "위치는 약 100m 단위로 반올림해서 사용합니다.",
+  locating: "위치를 찾고 있습니다.",
+  located: "지금 있는 곳을 넣었습니다.",
+  denied:
+    "위치 사용이 허용되지 않았습니다. 브라우저 설정에서 허용하거나 역을 골라 주세요.",
+  unavailable: "위치를 알 수 없습니다. 역을 골라 주세요.",
+  coarse: "위치를 약 {{km}}km 범위로만 알 수 있습니다. 역을 골라 주세요.",
+  minutes: "전부 몇 분",
+  minutesOf: "{{n}}분",
+  wishes: "어떤 길이 좋은가요",
+  wish: {
+    open: "도착할 때 열려 있는 가게만",
+    unvisited: "아직 가지 않은 가게만",
+    quieter: "붐비는 거리 피하기",
+    "step-free": "계단과 급한 비탈이 없는 길만",
+  },
+  find: "경로 찾기",
+  change: "조건 바꾸기",
+  again: "경로 다시 찾기",
+  againWhat:
+    "스탬프를 찍은 뒤나 시간이 지난 뒤에 누르면 그때 상황에 맞게 다시 찾습니다.",
+  why: {
+    "quiet-first": "한산한 {{street}}에 먼저 갑니다.",
+    avoided: "붐비는 {{busy}} 대신 한산한 {{street}}에 갑니다.",
+    "new-street": "아직 스탬프가 없는 {{street}}에 갑니다.",
+    "all-open": "도착할 때 열려 있는 가게만 짧은 길로 둘러봅니다.",
+    nearest: "가까운 가게를 짧은 길로 둘러봅니다.",
+  },
+  shops: "가게 {{n}}곳",
+  length: "약 {{km}}km",
+  whole: "약 {{minutes}}분",
+  wholeWhat: "가게마다 5분씩 머무는 것으로 계산했습니다.",
+  mapLabel: "추천 경로 지도",
+  order: "가는 순서",
+  startHere: "지금 있는 곳에서 출발",
+  startStation: "{{station}}역에서 출발",
+  leg: "걸어서 {{minutes}}분 ({{metres}}m)",
+  stairs: "계단이 {{n}}단 있습니다.",
+  estimate:
+    "여기는 길 정보가 없어 직선거리의 1.3배로 어림했습니다. 선은 실제 길과 다릅니다.",
+  stepsUnknown: "계단이나 비탈이 있는지 확인할 수 없습니다.",
+  onArrival: "도착할 때",
+  arrive: "{{station}}역에 도착합니다",
+  handOff: "다음 가게를 지도 앱에서 열기",
+  toCard: "카드 보기",
+  toMap: "산책 지도 보기",
+  none: {
+    title: "이 조건으로는 경로를 찾지 못했습니다",
+    why: "이 시간 안에 갈 수 있고 조건에 맞는 가게가 없습니다.",
+    helps: "다음 중 하나로 바꾸면 찾을 수 있습니다.",
+    nothing:
+      "조건 하나만 바꿔서는 찾을 수 없습니다. 다른 역을 고르거나 조건을 줄여 주세요.",
+    open: "닫힌 가게도 넣기",
+    unvisited: "가 본 가게도 넣기",
+    quieter: "붐비는 거리도 넣기",
+    "step-free": "계단이나 비탈이 있는 길도 넣기",
+    minutes: "{{minutes}}분으로 바꾸기",
+  },
+  far: {
+    title: "여기서는 너무 멉니다",
+    why: "참가하는 가게가 모두 5km보다 멀리 있습니다. 구 안의 역을 골라 주세요.",
+  },
+  refusal: {
+    "no-start": "출발할 곳이 정해지지 않았습니다. 역을 골라 주세요.",
+    "unknown-station": "그 역은 이 구에 없습니다. 목록에서 골라 주세요.",
+    "no-place": "지금 있는 곳이 전해지지 않았습니다. 역을 골라 주세요.",
+    "bad-place": "위치를 읽지 못했습니다. 역을 골라 주세요.",
+    "bad-minutes":
+      "그 길이로는 찾을 수 없습니다. 네 가지 길이 중에서 골라 주세요.",
+  },
+} satisfies typeof ja;

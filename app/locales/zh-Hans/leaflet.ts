@@ -1,0 +1,46 @@
+import type { leaflet as ja } from "#app/locales/ja/leaflet.ts";
+
+/** The A3 map leaflet and the A4 sheet of a street, on paper. */
+export const leaflet = {
+  name: "地图折页",
+  testNotice: "这是试印件，请勿分发。",
+  from: "{{day}}起",
+  to: "至{{day}}",
+  sample: "示例",
+  sampleNote: "店名和电话均为示例，并不存在。",
+  desk: "服务窗口 {{phone}}",
+  drawn: "本图为手绘示意图，彩带位置仅供参考。",
+  scan: "手机版地图",
+  more: "{{street}}（接上）",
+  legend: {
+    title: "图例",
+    street: "商店街",
+    station: "车站",
+    river: "河流",
+    office: "区政府",
+    lists: "店铺名单在下一页。",
+    courses: "散步路线在最后几页。",
+  },
+  courses: {
+    title: "散步路线",
+    km: "{{km}}公里",
+    minutes: "步行约{{minutes}}分钟",
+    way: "{{from}} → {{to}}",
+    stairs: "台阶{{n}}级",
+    noStairs: "没有台阶",
+    slope: "坡度最大{{n}}%",
+    toilets: "厕所{{n}}处",
+    benches: "长椅{{n}}处",
+    paved: "铺装路",
+    mixed: "铺装路和土路",
+    unpaved: "土路",
+  },
+  street: {
+    near: "从{{station}}站步行约{{minutes}}分钟",
+    shops: "{{n}}家店",
+    off: "休息 {{days}}",
+    pins: "带号码的圆点是店铺。有线时，线的另一端是店铺。",
+    beyond: "地图以外的店铺（见箭头）：{{numbers}}",
+    metres: "{{n}}米",
+  },
+} satisfies typeof ja;

@@ -1,0 +1,39 @@
+import { and, eq, isNotNull, isNull, lt, ne } from "drizzle-orm";
+import { placeLists, walkNetworks } from "#db/schema/walk.ts";
+import type { Tx } from "#db/client.server.ts";
+
+/** Tables of files that were read and wait to be confirmed. */
+type Uploads = typeof placeLists | typeof walkNetworks;
+
+const DAY_MS = 86_400_000;
+
+/** One ward's file. */
+export function ownUpload(table: Uploads, wardId: string, id: string) {
+  return and(eq(table.wardId, wardId), eq(table.id, id));
+}
+
+/** One ward's file that nobody has confirmed. */
+export function openUpload(table: Uploads, wardId: string, id: string) {
+  return and(ownUpload(table, wardId, id), isNull(table.confirmedAt));
+}
+
+/** What a ward has confirmed, but this. */
+export function confirmedBefore(table: Uploads, wardId: string, id: string) {
+  return and(
+    eq(table.wardId, wardId),
+    isNotNull(table.confirmedAt),
+    ne(table.id, id),
+  );
+}
+
+/** Deletes files that nobody confirmed within a day. */
+export async function sweepUploads(tx: Tx, table: Uploads, now: Date) {
+  const yesterday = new Date(now.getTime() - DAY_MS);
+  await tx
+    .delete(table)
+    .where(and(isNull(table.confirmedAt), lt(table.readAt, yesterday)));
+}
+
+/** How pressing confirm ended; `not-open` when somebody was first, or it was dropped. */
+export type ConfirmingUpload =
+  { ok: true } | { ok: false; refusal: "not-open" };

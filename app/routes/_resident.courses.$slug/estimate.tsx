@@ -1,0 +1,67 @@
+import { grouped } from "#app/ui/course/figures.ts";
+import { useText } from "#app/ui/text.tsx";
+import type { CourseView } from "./queries.server.ts";
+
+/**
+ * Steps and kcal of a usual body; a small script counts them anew from what is
+ * typed. The fields have no names and belong to no form: nothing can be sent.
+ */
+export function Estimate({
+  metres,
+  estimate,
+}: Pick<CourseView, "metres" | "estimate">) {
+  const t = useText();
+  const { steps, kcal, points } = estimate;
+  return (
+    <div className="estimate" data-metres={Math.round(metres)}>
+      <h2>{t("course.estimate")}</h2>
+      <dl>
+        <div>
+          <dt>{t("course.steps")}</dt>
+          <dd>
+            {t("course.about")} <b data-steps>{grouped(steps)}</b>{" "}
+            {t("course.stepsUnit")}
+          </dd>
+        </div>
+        <div>
+          <dt>{t("course.kcal")}</dt>
+          <dd>
+            {t("course.about")} <b data-kcal>{grouped(kcal)}</b>{" "}
+            {t("course.kcalUnit")}
+          </dd>
+        </div>
+        {points !== null && (
+          <div>
+            <dt>{t("course.points")}</dt>
+            <dd>
+              <b data-points>{points}</b> {t("course.pointsUnit")}
+              <small>{t("course.pointsHow")}</small>
+            </dd>
+          </div>
+        )}
+      </dl>
+      <div className="estimate-said" aria-live="polite">
+        <p data-said="usual">{t("course.usualBody")}</p>
+        <p data-said="own" hidden>
+          {t("course.ownBody")}
+        </p>
+        <p data-said="wrong" className="wrong" hidden>
+          {t("course.wrongBody")}
+        </p>
+      </div>
+      <details className="estimate-own" hidden>
+        <summary>{t("course.yourBody")}</summary>
+        <div>
+          <p className="field">
+            <label htmlFor="height">{t("course.height")}</label>
+            <input id="height" inputMode="decimal" autoComplete="off" />
+          </p>
+          <p className="field">
+            <label htmlFor="weight">{t("course.weight")}</label>
+            <input id="weight" inputMode="decimal" autoComplete="off" />
+          </p>
+        </div>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import {
+  type CourseStart,
+  type CourseWalk,
+  readStart,
+  walkCourse,
+} from "#app/domain/course-walk.ts";
+import { walkingMinutes } from "#app/domain/distance.ts";
+import { stationNames } from "#app/domain/geography.ts";
+import type { LngLat } from "#app/domain/place.ts";
+import {
+  estimateWalk,
+  slowMinutes,
+  walkingPoints,
+} from "#app/domain/walk-estimate.ts";
+import type { AppContext } from "#app/http/app-context.ts";
+import { isVisited, progressOf } from "#app/http/course/progress.ts";
+import {
+  hrefOf,
+  namesOf,
+  type NumberedStop,
+  type ReadCourse,
+} from "#app/http/course/read.server.ts";
+import type { readCourseVisits } from "#app/http/course/visits.server.ts";
+import { shopOpenState } from "#app/models/shop-hours.server.ts";
+import { headOf } from "#app/ui/resident/mark.ts";
+
+type Visits = Awaited<ReturnType<typeof readCourseVisits>>;
+
+function shopOf(stop: NumberedStop, { live }: Visits, now: Date) {
+  if (stop.kind === "place") return null;
+  const { edition, checkpoint } = stop.place;
+  const stamp = live.find((one) => one.checkpointId === checkpoint.id);
+  return {
+    ...headOf(checkpoint),
+    streetNames: checkpoint.street.shortNames,
+    open: shopOpenState(edition, checkpoint.shop, now),
+    stampedOn: stamp?.day ?? null,
+  };
+}
+
+function estimateOf({ course }: ReadCourse, metres: number) {
+  const { steps, kcal } = estimateWalk(metres);
+  const isForPoints = course.content.theme === "walking";
+  return { steps, kcal, points: isForPoints ? walkingPoints(steps) : null };
+}
+
+function nextOf({ legs }: CourseWalk<NumberedStop>, { visited }: Visits) {
+  const shops = legs.filter(({ stop }) => stop.kind === "shop");
+  const open = shops.find(({ stop }) => !isVisited(stop, visited));
+  return open?.stop.number ?? null;
+}
+
+function endsOf(
+  { course }: ReadCourse,
+  { reverse }: CourseStart,
+  { ward }: AppContext,
+) {
+  const stationOf = (asked: string | null) => {
+    const { stations } = ward.geography;
+    const found = stations.find(({ name }) => name === asked);
+    return found ? stationNames(found) : null;
+  };
+  const { from, to } = course.content;
+  const own = { from: stationOf(from), to: stationOf(to) };
+  const walked = reverse ? { from: own.to, to: own.from } : own;
+  return { own, walked };
+}
+
+/** One course as one reader walks it: from where they chose, with their card's stamps. */
+export function findCoursePage(
+  read: ReadCourse,
+  search: URLSearchParams,
+  visits: Visits,
+  context: AppContext,
+  now: Date,
+) {
+  const { course, stops, metres, isLoop, left } = read;
+  const start = readStart(
+    search,
+    stops.map(({ number }) => number),
+  );
+  const walk = walkCourse(metres, stops, isLoop, start);
+  const line = start.reverse
+    ? course.content.line.toReversed()
+    : course.content.line;
+  const first = start.number === null ? null : walk.legs[0];
+  const begin: LngLat = first ? first.stop.at : line[0]!;
+  return {
+    ...course,
+    start,
+    isLoop,
+    left,
+    begin,
+    line,
+    ends: endsOf(read, start, context),
+    metres: walk.metres,
+    minutes: walkingMinutes(walk.metres),
+    slow: slowMinutes(walk.metres),
+    lastLeg: walk.lastLeg,
+    skipped: walk.skipped.length,
+    next: nextOf(walk, visits),
+    progress: progressOf(read, visits.visited),
+    estimate: estimateOf(read, walk.metres),
+    legs: walk.legs.map(({ stop, leg }) => ({
+      number: stop.number,
+      at: stop.at,
+      names: namesOf(stop),
+      href: hrefOf(stop),
+      leg,
+      shop: shopOf(stop, visits, now),
+    })),
+    stops: stops.map((stop) => ({
+      at: stop.at,
+      number: stop.number,
+      names: namesOf(stop),
+      href: hrefOf(stop),
+      visited: isVisited(stop, visits.visited),
+    })),
+  };
+}
+
+export type CourseView = ReturnType<typeof findCoursePage>;
+export type LegView = CourseView["legs"][number];

@@ -1,0 +1,33 @@
+import { useText } from "#app/ui/text.tsx";
+import type { Answer } from "./walk-view.server.ts";
+
+type NoneProps = { answer: Exclude<Answer, { kind: "walk" }> };
+
+/** Why there is no walk, and what to let go of for one. */
+export function WalkNone({ answer }: NoneProps) {
+  const t = useText();
+  if (answer.kind === "far")
+    return (
+      <div className="walk-none">
+        <h2>{t("walk.far.title")}</h2>
+        <p>{t("walk.far.why")}</p>
+      </div>
+    );
+  const { loosen } = answer;
+  return (
+    <div className="walk-none">
+      <h2>{t("walk.none.title")}</h2>
+      <p>{t("walk.none.why")}</p>
+      <p>{t(loosen.length > 0 ? "walk.none.helps" : "walk.none.nothing")}</p>
+      <ul>
+        {loosen.map(({ what, href, minutes }) => (
+          <li key={what}>
+            <a className="button" href={href}>
+              {t(`walk.none.${what}`, { minutes })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { stationNames } from "#app/domain/geography.ts";
+import { CourseMap } from "#app/ui/map/course-map.tsx";
+import { Icon } from "#app/ui/art/icons.tsx";
+import { useText } from "#app/ui/text.tsx";
+import { WalkStops } from "./walk-stops.tsx";
+import type { WalkAnswer } from "./walk-view.server.ts";
+
+type ResultProps = { walk: WalkAnswer };
+
+function Drawing({ walk }: ResultProps) {
+  const t = useText();
+  const { geography, line, stops } = walk.map;
+  return (
+    <figure className="walk-map">
+      <CourseMap
+        id="walk"
+        data={geography}
+        line={line}
+        stops={stops}
+        label={t.plain("walk.mapLabel")}
+        visitedLabel={t.plain("common.stamped")}
+      />
+      <figcaption>
+        {walk.credit !== null && <>{t.japanese(walk.credit)} </>}
+        {t.japanese(geography.credit)}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The walk that was found: why, how long, its line and its stops in order. */
+export function WalkResult({ walk }: ResultProps) {
+  const t = useText();
+  const { stops, start, end, km, minutes } = walk;
+  return (
+    <>
+      <div className="walk-head">
+        <p className="walk-why">{t(`walk.why.${walk.why}`, walk.values)}</p>
+        <ul className="walk-sum">
+          <li>{t("walk.shops", { n: stops.length })}</li>
+          <li>{t("walk.length", { km })}</li>
+          <li>{t("walk.whole", { minutes })}</li>
+        </ul>
+        <p className="hint">{t("walk.wholeWhat")}</p>
+        <a className="button main" href={walk.handOff}>
+          <Icon name="walk" />
+          {t("walk.handOff")}
+        </a>
+      </div>
+      <Drawing walk={walk} />
+      <div className="walk-way">
+        <h2>{t("walk.order")}</h2>
+        <p className="walk-start">
+          {start
+            ? t("walk.startStation", { station: t.raw(stationNames(start)) })
+            : t("walk.startHere")}
+        </p>
+        <WalkStops stops={stops} end={end} isStepFree={walk.isStepFree} />
+        <a className="button" href={walk.again}>
+          {t("walk.again")}
+        </a>
+        <p className="hint">{t("walk.againWhat")}</p>
+        <ul className="walk-links">
+          <li>
+            <a href="/card">{t("walk.toCard")}</a>
+          </li>
+          <li>
+            <a href="/map">{t("walk.toMap")}</a>
+          </li>
+        </ul>
+      </div>
+    </>
+  );
+}

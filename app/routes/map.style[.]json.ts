@@ -1,0 +1,25 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { languageOfRequest } from "#app/http/language.server.ts";
+import { answerValidated, tagOf } from "#app/http/validated.server.ts";
+import { findWalkNetwork } from "#app/models/walk-network.server.ts";
+import { drawnStyle } from "#app/ui/live-map/drawn-style.ts";
+import { geographyIn } from "#app/ui/map/view.ts";
+
+/** The ward's own drawing as the interactive map's base, with names in the reader's language. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { ward } = context;
+  const found = await findWalkNetwork(ward);
+  const language = await languageOfRequest(request);
+  const geography = geographyIn(language, ward.geography);
+  const answer = await answerValidated(
+    request,
+    {
+      tag: tagOf([language, ward.id, ward.version]),
+      type: "application/json",
+    },
+    () => JSON.stringify(drawnStyle(geography, found?.network ?? null)),
+  );
+  answer.headers.set("Cache-Control", "private, no-cache");
+  answer.headers.append("Vary", "Accept-Language, Cookie");
+  return answer;
+}

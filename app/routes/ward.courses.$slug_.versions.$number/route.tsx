@@ -1,0 +1,103 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { readForm } from "#app/http/form.server.ts";
+import { titleNamed } from "#app/http/office-title.server.ts";
+import { requireWardStaff } from "#app/http/session.server.ts";
+import { restoreVersion } from "#app/models/course-edit.server.ts";
+import { findLatest, findVersion } from "#app/models/course-version.server.ts";
+import css from "#app/ui/office/course/course.css?url";
+import { CourseStanding } from "#app/ui/office/course/course-standing.tsx";
+import { CourseWords } from "#app/ui/office/course/course-words.tsx";
+import { officeMeta } from "#app/ui/office/meta.ts";
+import { Notice } from "#app/ui/office/notice.tsx";
+import { PageHead } from "#app/ui/office/page-head.tsx";
+import { useText } from "#app/ui/text.tsx";
+import {
+  readStanding,
+  requireCourse,
+  viewOfVersion,
+} from "../ward.courses.$slug/page.server.ts";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: css }];
+
+const VERSION = /^\d{1,9}$/;
+
+function numberIn(text: unknown): number {
+  return VERSION.test(String(text)) ? Number(text) : 0;
+}
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { staff } = await requireWardStaff(request, context);
+  const course = await requireCourse(context, params.slug);
+  const version = await findVersion(course, numberIn(params.number));
+  if (!version) throw new Response("unknown", { status: 404 });
+  const { number, content } = version;
+  const latest = await findLatest(course);
+  return {
+    title: await titleNamed(request, `${content.names.ja} ${number}`),
+    name: content.names,
+    newest: latest?.number ?? number,
+    view: await viewOfVersion(request, context, version),
+    standing: {
+      ...(await readStanding(course)),
+      ...{ slug: course.slug, number, mayChange: staff.role !== "viewer" },
+    },
+  };
+}
+
+/** Saves this version's words and line again as the newest. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { staff } = await requireWardStaff(request, context);
+  const { slug, wardId } = await requireCourse(context, params.slug);
+  const form = await readForm(request);
+  const doing = { wardId, staffId: staff.id, now: new Date() };
+  const known = numberIn(form.get("known"));
+  const number = numberIn(params.number);
+  const restoring = await restoreVersion(doing, slug, known, number);
+  if (!restoring.ok && restoring.refusal === "gone")
+    throw new Response("unknown", { status: 404 });
+  if (!restoring.ok) return data({ refused: restoring.refusal }, 409);
+  const said = restoring.isSame ? "same" : "restored";
+  const address = encodeURIComponent(slug);
+  return redirect(`/ward/courses/${address}?said=${said}`, 303);
+}
+
+export const meta = officeMeta;
+
+export default function VersionPage() {
+  const t = useText();
+  const page = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { standing, newest, view } = page;
+  const { slug, number, mayChange } = standing;
+  const name = t.plainName(page.name);
+  return (
+    <>
+      <PageHead title={t.plain("wardCourse.versions.name", { name, n: number })}>
+        <a href={`/ward/courses/${slug}`}>{t("wardCourse.versions.back")}</a>
+      </PageHead>
+      <div className="page course-page">
+        {answer && (
+          <Notice isError>{t(`wardCourse.refused.${answer.refused}`)}</Notice>
+        )}
+        <CourseStanding standing={standing} />
+        {mayChange && number !== newest && (
+          <form method="post" className="course-standing">
+            <input type="hidden" name="known" value={newest} />
+            <button className="button">
+              {t("wardCourse.versions.restore")}
+            </button>
+            <span>{t("wardCourse.versions.restoreWhy")}</span>
+          </form>
+        )}
+        <CourseWords view={view} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Drawing, Failure } from "./config.ts";
+
+export type EngineError = { sourceId?: string };
+
+const PATIENCE_TILES = 3;
+
+/** What of a base has come so far. */
+export type Arrived = { style: boolean; tiles: number; failedTiles: number };
+
+/**
+ * What an engine's error means for what it draws: a base that does not come (its
+ * style, or three tiles before any did), our own drawing that does not come
+ * (`offline`), or nothing (null): a tile here and there is missed without harm.
+ */
+export function judgeError(
+  { sourceId }: EngineError,
+  { base }: Drawing,
+  arrived: Arrived,
+): Failure | "offline" | null {
+  if (base.kind === "drawn") return arrived.style ? null : "offline";
+  if (!arrived.style) return "style";
+  const isLost = arrived.tiles === 0 && arrived.failedTiles >= PATIENCE_TILES;
+  return sourceId !== undefined && isLost ? "style" : null;
+}

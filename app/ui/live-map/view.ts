@@ -1,0 +1,55 @@
+import type { FeatureCollection } from "geojson";
+import {
+  type MapShows,
+  passesFilter,
+  shownLayers,
+} from "#app/domain/map-filter.ts";
+import type {
+  CheckpointFeature,
+  MapData,
+  MapFeature,
+  PlaceFeature,
+} from "./map-data.ts";
+import type { LiveState } from "./store.ts";
+
+function isCheckpoint(feature: MapFeature): feature is CheckpointFeature {
+  return feature.properties.kind === "checkpoint";
+}
+
+/** The checkpoints that pass the reader's filter. */
+export function checkpointsIn(
+  { features }: MapData,
+  filter: LiveState["filter"],
+): CheckpointFeature[] {
+  return features
+    .filter(isCheckpoint)
+    .filter(({ properties }) => passesFilter(properties, filter));
+}
+
+/** The lines and stops of the course that is shown; `all` shows every line. */
+export function coursesIn(
+  { features }: MapData,
+  { course }: MapShows,
+): FeatureCollection {
+  return {
+    type: "FeatureCollection",
+    features: features.filter(({ properties }) =>
+      properties.kind === "course"
+        ? course === "all" || properties.slug === course
+        : properties.kind === "stop" && properties.course === course,
+    ),
+  };
+}
+
+/** The places of the public lists that are shown. */
+export function listsIn({ features }: MapData, shows: MapShows) {
+  const layers = shownLayers(shows);
+  return {
+    type: "FeatureCollection" as const,
+    features: features.filter(
+      (one): one is PlaceFeature =>
+        one.properties.kind === "place" &&
+        layers.includes(one.properties.layer),
+    ),
+  };
+}

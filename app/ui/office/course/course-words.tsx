@@ -1,0 +1,117 @@
+import type { TypedNames } from "#app/domain/course-typed.ts";
+import type { CourseShade, CourseSurface } from "#app/domain/course.ts";
+import { useText } from "#app/ui/text.tsx";
+import { kilometres } from "./kilometres.ts";
+import { CoursePreview } from "./line-fields.tsx";
+import type { CourseView } from "./view.ts";
+
+function Said({ names }: { names: TypedNames }) {
+  const { ja, ...others } = names;
+  const given = Object.entries(others).filter(([, text]) => text !== "");
+  return (
+    <>
+      {ja}
+      {given.map(([language, text]) => (
+        <small className="line" key={language}>
+          {text}
+        </small>
+      ))}
+    </>
+  );
+}
+
+/** What a version of a course says, to be read. */
+export function CourseWords({ view }: { view: CourseView }) {
+  const t = useText();
+  const { typed, drawing, stops, photo } = view;
+  const { from, to, surface, shade, stairs, slopePercent } = typed;
+  const none = t.plain("wardCourse.shows.none");
+  const unknown = t.plain("wardCourse.shows.unknown");
+  return (
+    <div className="course-words-page">
+      <dl className="course-said">
+        {(["names", "story", "season", "rain"] as const)
+          .filter((word) => typed[word].ja !== "")
+          .map((word) => (
+            <div key={word}>
+              <dt>{t(`wardCourse.words.${word}`)}</dt>
+              <dd>
+                <Said names={typed[word]} />
+              </dd>
+            </div>
+          ))}
+        <div>
+          <dt>{t("wardCourse.facts.theme")}</dt>
+          <dd>{t(`course.themes.${typed.theme as "eco"}`)}</dd>
+        </div>
+        {drawing && (
+          <div>
+            <dt>{t("wardCourse.shows.walk")}</dt>
+            <dd>
+              {t("wardCourse.shows.walkSaid", {
+                km: kilometres(drawing.metres),
+                minutes: drawing.minutes,
+              })}
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{t("wardCourse.shows.stations")}</dt>
+          <dd>
+            {t("wardCourse.shows.stationsSaid", {
+              from: from || none,
+              to: to || none,
+            })}
+          </dd>
+        </div>
+        <div>
+          <dt>{t("wardCourse.shows.way")}</dt>
+          <dd>
+            {t("wardCourse.shows.waySaid", {
+              surface: t.plain(`course.surfaces.${surface as CourseSurface}`),
+              shade: t.plain(`course.shades.${shade as CourseShade}`),
+              stairs,
+              slope: slopePercent,
+            })}
+          </dd>
+        </div>
+        <div>
+          <dt>{t("wardCourse.shows.places")}</dt>
+          <dd>
+            {t("wardCourse.shows.placesSaid", {
+              toilets: typed.toilets || unknown,
+              benches: typed.benches || unknown,
+            })}
+          </dd>
+        </div>
+        <div>
+          <dt>{t("wardCourse.stops.title")}</dt>
+          <dd>
+            {stops.length === 0 ? (
+              none
+            ) : (
+              <ol>
+                {stops.map(({ name }, index) => (
+                  <li key={index}>{name}</li>
+                ))}
+              </ol>
+            )}
+          </dd>
+        </div>
+      </dl>
+      <div>
+        {drawing && <CoursePreview drawing={drawing} />}
+        {photo && (
+          <p className="course-photo">
+            <img
+              src={photo.small}
+              alt={t.plain("wardCourse.photo.now")}
+              width={240}
+              height={Math.round((240 * photo.height) / photo.width)}
+            />
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+import { CourseMap } from "#app/ui/map/course-map.tsx";
+import { useText } from "#app/ui/text.tsx";
+import { AreaField, Wrong } from "../field.tsx";
+import { kilometres } from "./kilometres.ts";
+import { problemText } from "./problem-text.ts";
+import type { CourseDrawing, CourseView } from "./view.ts";
+
+type LineProps = { view: CourseView };
+
+/** The line and the stops on the ward's drawing, with how far it is. */
+export function CoursePreview({ drawing }: { drawing: CourseDrawing }) {
+  const t = useText();
+  const { geography, line, stops, metres, minutes } = drawing;
+  const figures = { km: kilometres(metres), minutes, n: line.length };
+  return (
+    <figure className="course-preview">
+      <CourseMap
+        id="course"
+        data={geography}
+        line={line}
+        stops={stops}
+        label={t.plain("wardCourse.line.map")}
+      />
+      <figcaption>
+        {t("wardCourse.line.figures", figures)}{" "}
+        <small>{geography.credit}</small>
+      </figcaption>
+    </figure>
+  );
+}
+
+function GpxField({ view: { problems } }: LineProps) {
+  const t = useText();
+  const wrong = problemText(t, problems, "gpx");
+  return (
+    <div className="field">
+      <label htmlFor="gpx">{t("wardCourse.line.gpx")}</label>
+      <p className="hint" id="gpx-hint">
+        {t("wardCourse.line.gpxHint")}
+      </p>
+      <Wrong id="gpx-error">{wrong}</Wrong>
+      <span className="course-file">
+        <input
+          id="gpx"
+          type="file"
+          name="gpx"
+          accept=".gpx,application/gpx+xml"
+          aria-invalid={wrong ? true : undefined}
+          aria-describedby={wrong ? "gpx-hint gpx-error" : "gpx-hint"}
+        />
+        <button
+          className="button small"
+          name="intent"
+          value="gpx"
+          formAction="#line"
+          formEncType="multipart/form-data"
+        >
+          {t("wardCourse.line.readGpx")}
+        </button>
+      </span>
+    </div>
+  );
+}
+
+const SWAPPED = /^swapped:/;
+
+/** The line: from a GPX file, between the stops, or typed; drawn beside it. */
+export function LineFields({
+  view,
+  slug,
+}: LineProps & { slug: string | null }) {
+  const t = useText();
+  const { typed, problems, drawing } = view;
+  const wrong = problemText(t, problems, "line");
+  const isSwapped = SWAPPED.test(problems.line?.[0] ?? "");
+  return (
+    <section id="line" className="part-head course-line">
+      <div>
+        <h2>{t("wardCourse.line.title")}</h2>
+        <GpxField view={view} />
+        <div className="field">
+          <p>{t("wardCourse.line.straightHint")}</p>
+          <button
+            className="button small"
+            name="intent"
+            value="straight"
+            formAction="#line"
+          >
+            {t("wardCourse.line.straight")}
+          </button>
+        </div>
+        {slug !== null && (
+          <p>
+            <a className="inline-link" href={`/ward/courses/${slug}/drawing`}>
+              {t("wardCourse.line.draw")}
+            </a>
+          </p>
+        )}
+        <details open={wrong !== null}>
+          <summary>{t("wardCourse.line.asText")}</summary>
+          <AreaField
+            name="line"
+            value={typed.line}
+            error={wrong}
+            label={t("wardCourse.line.points")}
+            hint={t("wardCourse.line.pointsHint")}
+            rows={8}
+          />
+        </details>
+        <p className="buttons">
+          {isSwapped && (
+            <button
+              className="button"
+              name="intent"
+              value="swap"
+              formAction="#line"
+            >
+              {t("wardCourse.line.swap")}
+            </button>
+          )}
+          <button
+            className="button small"
+            name="intent"
+            value="look"
+            formAction="#line"
+          >
+            {t("wardCourse.line.look")}
+          </button>
+        </p>
+      </div>
+      {drawing ? (
+        <CoursePreview drawing={drawing} />
+      ) : (
+        <p className="course-preview none">{t("wardCourse.line.none")}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { type courseWords, nameLanguages } from "#app/domain/course-typed.ts";
+import { useText } from "#app/ui/text.tsx";
+import { AreaField, TextField } from "../field.tsx";
+import { problemText } from "./problem-text.ts";
+import type { CourseView } from "./view.ts";
+
+type Word = (typeof courseWords)[number];
+type WordsProps = Pick<CourseView, "typed" | "problems">;
+
+const htmlLanguage = {
+  ja: "ja",
+  kana: "ja",
+  easy: "ja",
+  en: "en",
+  zh: "zh-Hans",
+  ko: "ko",
+} as const;
+
+type OneProps = WordsProps & {
+  word: Word;
+  language: (typeof nameLanguages)[number];
+};
+
+/** One text of a course in one language: a line for its name, lines for the rest. */
+function Words({ word, language, typed, problems }: OneProps) {
+  const t = useText();
+  const name = `${word}.${language}`;
+  const isJapanese = language === "ja";
+  const field = {
+    name,
+    value: typed[word][language],
+    error: problemText(t, problems, name),
+    label: t(
+      `wardCourse.${isJapanese ? "words" : "languages"}.${isJapanese ? word : language}` as "wardCourse.words.names",
+    ),
+    hint: isJapanese ? t(`wardCourse.hints.${word}`) : undefined,
+    isRequired: isJapanese && (word === "names" || word === "story"),
+  };
+  return word === "names" ? (
+    <TextField {...field} lang={htmlLanguage[language]} />
+  ) : (
+    <AreaField {...field} rows={isJapanese ? 3 : 2} />
+  );
+}
+
+/** A text in Japanese, and folded below it in the other languages. */
+export function WordsFields({ word, ...form }: WordsProps & { word: Word }) {
+  const t = useText();
+  const { typed, problems } = form;
+  const others = nameLanguages.filter(
+    (language) =>
+      language !== "ja" && (language !== "kana" || word === "names"),
+  );
+  const isOpen = others.some((language) => problems[`${word}.${language}`]);
+  const given = others.filter((language) => typed[word][language] !== "");
+  return (
+    <div className="course-words">
+      <Words word={word} language="ja" {...form} />
+      <details open={isOpen}>
+        <summary>
+          {t("wardCourse.otherLanguages", {
+            n: given.length,
+            all: others.length,
+          })}
+        </summary>
+        <div className="course-languages">
+          {others.map((language) => (
+            <Words key={language} word={word} language={language} {...form} />
+          ))}
+        </div>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { dangers } from "#app/domain/place-list/titles.ts";
+import type { PublicPlace } from "#app/domain/public-place.ts";
+import { mapsWay } from "#app/ui/course/maps-way.ts";
+import { useText } from "#app/ui/text.tsx";
+
+export type Danger = (typeof dangers)[number];
+
+export type SafetyRow = Pick<
+  PublicPlace,
+  "names" | "at" | "address" | "note"
+> & {
+  /** Null where the list tells of none. */
+  dangers: Danger[] | null;
+};
+
+function For({ all }: { all: Danger[] }) {
+  const t = useText();
+  if (all.length === 0) return <p>{t("safety.forNone")}</p>;
+  const names = all.map((one) => t.plain(`safety.dangers.${one}`));
+  const joined = names.join(t.plain("common.separator"));
+  return <p className="safety-for">{t("safety.for", { dangers: joined })}</p>;
+}
+
+/** Places by name, with where they are, what for, and the way there. */
+export function SafetyList({ rows }: { rows: SafetyRow[] }) {
+  const t = useText();
+  return (
+    <ol className="safety-list">
+      {rows.map(({ names, at, address, note, dangers }, i) => (
+        <li key={i}>
+          <h3>{t.names(names)}</h3>
+          {dangers && <For all={dangers} />}
+          {address && <p>{t.japanese(address)}</p>}
+          {note && <p className="safety-note">{t.japanese(note)}</p>}
+          <a
+            href={mapsWay(at)}
+            rel="noreferrer noopener"
+            aria-label={t.plain("safety.wayTo", { name: t.raw(names) })}
+          >
+            {t("safety.way")}
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}

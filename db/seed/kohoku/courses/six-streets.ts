@@ -1,0 +1,70 @@
+import {
+  bent,
+  placeStop,
+  said,
+  type SampleCourse,
+  shopStop,
+} from "../course.ts";
+
+/** From 菊名 north to 高田 through six streets; the line is drawn by eye. */
+// prettier-ignore
+export const sixStreets: SampleCourse = {
+  slug: "six-streets",
+  content: {
+    names: said(
+      "6つの商店街を歩きとおす",
+      "6つの {商店街|しょうてんがい}を {歩|ある}く",
+      "Six streets in one walk",
+      "走遍六条商店街",
+      "상점가 여섯 곳을 한 번에 걷기",
+    ),
+    story: said(
+      "菊名から大倉山、大曽根、綱島、南日吉をとおって高田まで。半日かけて、休みながら歩いてください。疲れたら、どの駅でも終われます。",
+      "{菊名|きくな}から {高田|たかた}まで {歩|ある}きます。{長|なが}い {道|みち}です。{休|やす}みながら {歩|ある}いて ください。{途中|とちゅう}の {駅|えき}で {帰|かえ}っても いいです。",
+      "From Kikuna through Ōkurayama, Ōsone, Tsunashima and Minami-Hiyoshi to Takata. Take half a day and rest on the way; you can end at any station.",
+      "从菊名经大仓山、大曾根、纲岛、南日吉到高田。请用半天时间边走边休息，累了可在任何车站结束。",
+      "기쿠나에서 오쿠라야마, 오소네, 쓰나시마, 미나미히요시를 지나 다카타까지. 반나절 동안 쉬엄쉬엄 걷고, 힘들면 어느 역에서든 마칠 수 있습니다.",
+    ),
+    theme: "walking",
+    line: bent([
+      [139.631133, 35.509906], [139.6319, 35.5103], [139.6317, 35.5119], [139.6307, 35.5142],
+      [139.6304, 35.5167], [139.6309, 35.5192], [139.6302, 35.5213], [139.6309, 35.5223],
+      [139.6325, 35.5233], [139.6338, 35.5246], [139.6345, 35.5264], [139.6348, 35.5284],
+      [139.6347, 35.5298], [139.6338, 35.5309], [139.6341, 35.5323], [139.6340, 35.5355],
+      [139.6338, 35.5370], [139.6332, 35.5386], [139.6338, 35.5410], [139.6347, 35.5436],
+      [139.6349, 35.5462], [139.6345, 35.5487], [139.6343, 35.5494], [139.6334, 35.5499],
+      [139.6312, 35.5501], [139.6283, 35.5497], [139.6262, 35.5487], [139.6241, 35.5482],
+      [139.6222, 35.5488], [139.6214, 35.5492], [139.620231, 35.549594],
+    ]),
+    stops: [
+      shopStop("kikunoya"),
+      placeStop([139.6307, 35.5142], said("港北図書館のまえ", "{港北|こうほく} {図書館|としょかん}の {前|まえ}", "Kōhoku Library", "港北图书馆前", "고호쿠 도서관 앞")),
+      shopStop("remon-shobo"),
+      shopStop("tsutsuminoyu"),
+      shopStop("natsudo"),
+      shopStop("chachaen"),
+      shopStop("mugibue"),
+      placeStop([139.6349, 35.5462], said("松の川緑道", "{松|まつ}の {川|かわ} {緑道|りょくどう}", "Matsunokawa Green Path", "松之川绿道", "마쓰노카와 녹도")),
+      shopStop("fuwari"),
+      shopStop("matsunone"),
+      shopStop("takaoka-en"),
+    ],
+    from: "菊名",
+    to: "高田",
+    surface: "paved",
+    stairs: 46,
+    slopePercent: 8,
+    shade: "some",
+    toilets: 5,
+    benches: 21,
+    rain: said(
+      "東横線にそった道です。雨が強くなったら、いちばん近い駅から電車に乗ってください。",
+      "{線路|せんろ}の {近|ちか}くの {道|みち}です。{雨|あめ}が {強|つよ}い ときは、{近|ちか}くの {駅|えき}から {電車|でんしゃ}に {乗|の}って ください。",
+      "The way keeps near the railway. If it rains hard, take a train from the nearest station.",
+      "路线沿着铁路。雨势变大时，请从最近的车站乘车。",
+      "철길을 따라가는 길입니다. 비가 세지면 가까운 역에서 전철을 타세요.",
+    ),
+    season: null,
+    photoId: null,
+  },
+};

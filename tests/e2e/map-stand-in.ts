@@ -1,0 +1,53 @@
+import { createServer, type Server } from "node:https";
+import { generate } from "selfsigned";
+import sharp from "sharp";
+
+/** The colour of every stood-in tile, unlike any of ours. */
+export const TILE = { r: 40, g: 200, b: 120 };
+
+export type StandIn = {
+  /** `HOST/PATH` of everything it was asked for. */
+  asked: string[];
+  /** What Mapbox's session and 地理院's tiles answer. */
+  answers: { mapbox: number; tiles: number };
+  close: () => void;
+};
+
+async function tile(): Promise<Buffer> {
+  const create = {
+    width: 256,
+    height: 256,
+    channels: 3,
+    background: TILE,
+  } as const;
+  return sharp({ create }).png().toBuffer();
+}
+
+/** Stands on `port` for every other host there is: 地理院's tiles, Mapbox, anybody. */
+export async function startStandIn(port: number): Promise<StandIn> {
+  const { private: key, cert } = await generate([
+    { name: "commonName", value: "stand-in" },
+  ]);
+  const png = await tile();
+  const asked: string[] = [];
+  const answers = { mapbox: 200, tiles: 200 };
+  const server: Server = createServer(
+    { key, cert },
+    ({ headers, url }, answer) => {
+      const host = headers.host ?? "";
+      asked.push(host + url);
+      const isTile = host === "cyberjapandata.gsi.go.jp";
+      answer.writeHead(isTile ? answers.tiles : answers.mapbox, {
+        "Access-Control-Allow-Origin": "*",
+        "Content-Type": isTile ? "image/png" : "application/json",
+      });
+      answer.end(isTile ? png : "{}");
+    },
+  );
+  await new Promise<void>((ready) => server.listen(port, "127.0.0.1", ready));
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { asked, answers, close };
+}
