@@ -1,9 +1,11 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { proofProjects } from "./tests/proof/projects.ts";
 
 // Business days are Tokyo's wherever the machine stands: prove it far away.
 process.env.TZ = "America/New_York";
 
+const alone = "./tests/setup/leave-as-found.ts";
 const console = "./tests/setup/console.ts";
 const database = "./tests/setup/database.ts";
 // Its package.json is so large that finding its files takes a second in every test file.
@@ -24,7 +26,21 @@ const deps = {
     },
   },
 };
-const onDatabase = ["tests/{db,models,routes}/**/*.test.{ts,tsx}"];
+
+// Vitest's own choice leaves a core free: on two of them that is half the machine.
+// A process for each file would spend more on starting than on testing.
+const workers = {
+  maxWorkers: Math.max(2, Math.min(8, availableParallelism())),
+  isolate: false,
+};
+
+const onDatabase = {
+  include: ["tests/{db,models,routes}/**/*.test.{ts,tsx}"],
+  deps,
+  setupFiles: [alone, console, database],
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
 
 export default defineConfig({
   test: {
@@ -37,36 +53,34 @@ export default defineConfig({
             "db/**/*.test.ts",
             "tests/setup/**/*.test.ts",
           ],
-          setupFiles: [console],
+          ...workers,
+          setupFiles: [alone, console],
+          testTimeout: 60_000,
         },
       },
       {
         test: {
           name: "print",
           include: ["tests/print/**/*.test.ts"],
-          setupFiles: [console],
+          ...workers,
+          setupFiles: [alone, console],
           testTimeout: 60_000,
         },
       },
       {
         test: {
           name: "sqlite",
-          deps,
-          include: onDatabase,
+          ...onDatabase,
+          ...workers,
           globalSetup: ["./tests/setup/sqlite.ts"],
-          setupFiles: [console, database],
-          testTimeout: 30_000,
         },
       },
       {
         test: {
           name: "postgres",
-          deps,
-          include: onDatabase,
+          ...onDatabase,
+          ...workers,
           globalSetup: ["./tests/setup/postgres.ts"],
-          setupFiles: [console, database],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
         },
       },
       {

@@ -11,6 +11,7 @@ const sizes = {
   properties: "100000",
   merges: "1000",
   coupons: "200",
+  walks: "1000",
   cards: "100000",
 };
 const usage = `npm run test:long -- ${Object.entries(sizes)
@@ -104,6 +105,12 @@ for (const engine of ["sqlite", "postgres"]) {
     { PROOF_COUPONS: String(size.coupons) },
   );
 }
+part(
+  "order of walks",
+  size.walks,
+  suite("unit", "--testTimeout=7200000", "app/domain/walk/order"),
+  { WALK_GRAPHS: String(size.walks) },
+);
 part("seed", size.cards, ["tests/proof/seed.worker.ts", String(size.cards)]);
 
 if (existsSync(figures)) console.log(readFileSync(figures, "utf8").trimEnd());

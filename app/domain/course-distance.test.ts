@@ -50,10 +50,10 @@ describe("lineMetres beside a geodesic library", () => {
       return difference(line);
     });
     expect(Math.max(...worst)).toBeLessThan(0.005);
-      console.log(
-        "worst",
-        Math.max(...worst),
-        courses.map(({ content }) => difference(content.line)),
-      );
+    console.log(
+      "worst",
+      Math.max(...worst),
+      courses.map(({ content }) => difference(content.line)),
+    );
   });
 });

@@ -11,7 +11,7 @@ const JAPAN = { lat: [20, 46], lng: [122, 154] } as const;
 export const FARTHEST_LINE_METRES = 2_000;
 /** A stop lies at most this far outside the ward, in metres: a station just over the edge is one. */
 export const FARTHEST_STOP_METRES = 1_000;
-const DECIMALS = 5;
+const DECIMALS = 6;
 
 export type LineRefusal =
   | "none"
@@ -95,9 +95,8 @@ export function readLine(text: string): LineJudgement {
   return { ok: true, line: points };
 }
 
-/** A line as `readLine` reads it; to a metre (5 decimals). */
+/** A line as `readLine` reads it, to 0.1 m (6 decimals). */
 export function lineText(line: LngLat[]): string {
-  return line
-    .map(([lng, lat]) => `${lat.toFixed(DECIMALS)} ${lng.toFixed(DECIMALS)}`)
-    .join("\n");
+  const degrees = (value: number) => String(Number(value.toFixed(DECIMALS)));
+  return line.map(([lng, lat]) => `${degrees(lat)} ${degrees(lng)}`).join("\n");
 }

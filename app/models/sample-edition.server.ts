@@ -210,7 +210,7 @@ export async function writeSampleEdition(
     })),
   );
   await writeSamplePromotions(tx, ids, pictures, now);
-  await writeSampleCourses(tx, ids, now);
+  await writeSampleCourses(tx, ids, pictures, now);
   await writeSamplePlaceLists(tx, ids, now);
   await writeSampleWays(tx, ids, now);
 }

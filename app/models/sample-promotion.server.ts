@@ -4,27 +4,29 @@ import type { Tx } from "#db/client.server.ts";
 import { photos } from "#db/schema/photo.ts";
 import { promotions } from "#db/schema/promotion.ts";
 import { dayFrom } from "#db/seed/kohoku/calendar.ts";
+import { coursePictures } from "#db/seed/kohoku/course-pictures.ts";
 import { pictures } from "#db/seed/kohoku/pictures.ts";
 import { promotions as samplePromotions } from "#db/seed/kohoku/promotions.ts";
 import { keepFile } from "./file.server.ts";
 import { type EncodedPhoto, encodePhoto } from "./photo-encode.server.ts";
 import { PHOTO_FILE_TYPE } from "./photo.server.ts";
 
-/** Pictures by shop. */
+/** Pictures by the slug of a shop or a course. */
 export type SamplePictures = Map<string, EncodedPhoto>;
 
 /** Makes photographs of the sample's drawings, ahead of the transaction that writes them. */
 export async function drawSamplePictures(): Promise<SamplePictures> {
   const drawn: SamplePictures = new Map();
-  for (const [shop, svg] of Object.entries(pictures)) {
+  const all = { ...pictures, ...coursePictures };
+  for (const [slug, svg] of Object.entries(all)) {
     const png = await sharp(Buffer.from(svg)).png().toBuffer();
     const encoded = await encodePhoto({
       bytes: png,
       type: "png",
       purpose: "promotion",
     });
-    if (!encoded.ok) throw new Error(`${shop}: ${encoded.refusal}`);
-    drawn.set(shop, encoded);
+    if (!encoded.ok) throw new Error(`${slug}: ${encoded.refusal}`);
+    drawn.set(slug, encoded);
   }
   return drawn;
 }
@@ -67,8 +69,11 @@ export async function writeSamplePromotions(
 ): Promise<void> {
   const day = businessDay(now);
   const photoIds = new Map<string, string>();
-  for (const [shop, encoded] of drawn)
-    photoIds.set(shop, await writePhoto(tx, ids, shop, encoded, now));
+  for (const shop of Object.keys(pictures)) {
+    const encoded = drawn.get(shop);
+    if (encoded)
+      photoIds.set(shop, await writePhoto(tx, ids, shop, encoded, now));
+  }
   await tx.insert(promotions).values(
     samplePromotions.map(({ shop, startsDay, endsDay, ...said }, i) => ({
       ...said,

@@ -41,7 +41,7 @@ export type LeafletLayout = {
 
 const MOST_FOOT = 150;
 const ROW_GAP = 4;
-const COURSES_A_PAGE = 8;
+const COURSES_A_PAGE = 10;
 const grids: Grid[] = [
   { across: 6, columns: 2 },
   { across: 6, columns: 1 },

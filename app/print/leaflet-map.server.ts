@@ -3,8 +3,8 @@ import { sampleQuadratic, spread } from "#app/ui/map/curve.ts";
 import type { PlacedLabel } from "#app/ui/map/label-layout.ts";
 import { type Layout, layOut } from "#app/ui/map/layout.ts";
 import { measures } from "#app/ui/map/measures.ts";
-import type { RibbonPoints } from "#app/ui/map/ribbon-ground.ts";
-import type { Box } from "#app/ui/map/shape.ts";
+import { bodyOf, type RibbonPoints } from "#app/ui/map/ribbon-ground.ts";
+import { type Box, boxOf, grow } from "#app/ui/map/shape.ts";
 import type { Point } from "#app/ui/map/types.ts";
 import type { Canvas } from "./canvas.server.ts";
 import { drawLine } from "./canvas.server.ts";
@@ -55,12 +55,13 @@ export function drawLeafletMap(
     .reduce((best, one) =>
       one.place.scale > best.place.scale * 1.04 ? one : best,
     );
-  const { view, terrain, hills, ribbons, names } = layout;
+  const { terrain, hills, ribbons, names } = layout;
+  const view = wholeView(layout);
   const cloths = sheet.streets.flatMap(({ slug, emblem }) => {
     const ribbon = ribbons.get(slug);
     return ribbon ? ribbonMarkup(ribbon, emblem, size) : [];
   });
-  const box = drawnBox(layout, place);
+  const box = drawnBox(view, place);
   const viewBox = [
     view.left,
     view.top,
@@ -99,6 +100,18 @@ export function drawLeafletMap(
     if (ribbon) drawDots(canvas, street, ribbon, place);
   }
   return chosen;
+}
+
+/** The drawing with ribbons that run over the ward's line. */
+function wholeView({ view, ribbons }: Layout): Box {
+  const bodies = [...ribbons.values()].flatMap(bodyOf);
+  const corners: Point[] = [
+    [view.left, view.top],
+    [view.right, view.bottom],
+  ];
+  if (bodies.length === 0) return view;
+  const { left, top, right, bottom } = grow(boxOf(bodies), size.head + 6);
+  return boxOf([...corners, [left, top], [right, bottom]]);
 }
 
 type LabelType = {

@@ -30,7 +30,10 @@ export function listType(language: PrintLanguage): ListType {
     : { size: 3.05, pitch: 3.98, head: 5 };
 }
 
-export const numberWidth = (most: number) => 3 + String(most).length * 1.75;
+/** What the numbers take before the names, up to the highest. */
+export function numberWidth(most: number): number {
+  return 3 + String(most).length * 1.75;
+}
 
 export function panelWidth({ across }: Grid): number {
   return (listWidth - GAP * (across - 1)) / across;

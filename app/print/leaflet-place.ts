@@ -6,7 +6,7 @@ import type { Point } from "#app/ui/map/types.ts";
 import type { MapPlace } from "./ward-map.server.ts";
 
 /** Points of the drawing that nothing may cover: its edge, rivers and lines, ribbons and names. */
-function inkOf({ terrain, ribbons, names, view }: Layout): Point[] {
+function inkOf({ terrain, ribbons, names }: Layout): Point[] {
   const labels = Object.values(names).flat();
   return [
     ...sampleEvenly(terrain.outline, 9, true),
@@ -16,7 +16,7 @@ function inkOf({ terrain, ribbons, names, view }: Layout): Point[] {
     ...[...ribbons.values()].flatMap(bodyOf),
     ...labels.map(({ x, y }): Point => [x, y]),
     ...[...ribbons.values()].map(([head]) => head),
-  ].filter((point) => holds(grow(view, 1), point));
+  ];
 }
 
 const CLEAR_MM = 5;
@@ -55,14 +55,12 @@ export function placeDrawing(
   return { left, top: middle - view.top * scale, scale };
 }
 
-/** The box of a drawing that is placed, in mm. */
-export function drawnBox(
-  { view }: Layout,
-  { left, top, scale }: MapPlace,
-): Box {
-  const corners: Point[] = [
-    [left + view.left * scale, top + view.top * scale],
-    [left + view.right * scale, top + view.bottom * scale],
-  ];
-  return boxOf(corners);
+/** Where a part of a drawing that is placed lies, in mm. */
+export function drawnBox(view: Box, { left, top, scale }: MapPlace): Box {
+  return {
+    left: left + view.left * scale,
+    top: top + view.top * scale,
+    right: left + view.right * scale,
+    bottom: top + view.bottom * scale,
+  };
 }

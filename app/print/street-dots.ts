@@ -1,5 +1,5 @@
 import type { Box } from "#app/ui/map/shape.ts";
-import { holds } from "#app/ui/map/shape.ts";
+import { grow, holds } from "#app/ui/map/shape.ts";
 import type { Point } from "#app/ui/map/types.ts";
 
 /** A shop's number on a street's map, in mm: where it is, and where its number stands. */
@@ -9,6 +9,16 @@ const LARGEST = 3.5;
 const SMALLER = 0.9;
 const APART = 0.5;
 const RINGS = 60;
+/** Below this no number could be read: dots then lie over each other at their places. */
+const SMALLEST = 0.5;
+
+/** The point of a box nearest to a place. */
+function within([x, y]: Point, { left, top, right, bottom }: Box): Point {
+  return [
+    Math.min(Math.max(x, left), right),
+    Math.min(Math.max(y, top), bottom),
+  ];
+}
 
 /** Dots by square cells, so that only neighbours are compared. */
 function crowdOf(reach: number) {
@@ -59,6 +69,7 @@ function layAt(
     right: box.right - radius - 0.6,
     bottom: box.bottom - radius - 0.6,
   };
+  const rim = grow(inner, 0.01);
   const covers = (at: Point) =>
     taken.some((one) =>
       holds(
@@ -74,8 +85,8 @@ function layAt(
   const dots: Dot[] = [];
   for (const place of places) {
     let found: Point | null = null;
-    for (const at of around(place, radius * 0.7)) {
-      if (!holds(inner, at) || covers(at) || !crowd.isFree(at)) continue;
+    for (const at of around(within(place, inner), radius * 0.7)) {
+      if (!holds(rim, at) || covers(at) || !crowd.isFree(at)) continue;
       found = at;
       break;
     }
@@ -98,5 +109,10 @@ export function layDots(
   for (let radius = LARGEST; ; radius *= SMALLER) {
     const dots = layAt(places, radius, box, taken);
     if (dots) return { radius, dots };
+    if (radius < SMALLEST)
+      return {
+        radius,
+        dots: places.map((place) => ({ place, at: within(place, box) })),
+      };
   }
 }

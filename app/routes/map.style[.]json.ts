@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { answerValidated, tagOf } from "#app/http/validated.server.ts";
 import { findWalkNetwork } from "#app/models/walk-network.server.ts";
+import { withLetters } from "#app/ui/live-map/base-style.ts";
 import { drawnStyle } from "#app/ui/live-map/drawn-style.ts";
 import { geographyIn } from "#app/ui/map/view.ts";
 
@@ -11,13 +12,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const found = await findWalkNetwork(ward);
   const language = await languageOfRequest(request);
   const geography = geographyIn(language, ward.geography);
+  const { origin, searchParams } = new URL(request.url);
+  const isMapbox = searchParams.get("for") === "mapbox";
   const answer = await answerValidated(
     request,
     {
-      tag: tagOf([language, ward.id, ward.version]),
+      tag: tagOf([language, ward.id, ward.version, isMapbox, origin]),
       type: "application/json",
     },
-    () => JSON.stringify(drawnStyle(geography, found?.network ?? null)),
+    () => {
+      const style = drawnStyle(geography, found?.network ?? null);
+      return JSON.stringify(isMapbox ? withLetters(style, origin) : style);
+    },
   );
   answer.headers.set("Cache-Control", "private, no-cache");
   answer.headers.append("Vary", "Accept-Language, Cookie");

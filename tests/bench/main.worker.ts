@@ -2,6 +2,7 @@ import { pressOnPostgres, pressOnSqlite } from "./check-in.ts";
 import { measureLighthouse } from "./lighthouse.ts";
 import { describeMachine } from "./machine.ts";
 import { measureLive } from "./live.ts";
+import { measureMap } from "./map.ts";
 import { measureMemory } from "./memory.ts";
 import { measureOpenLoop } from "./open-loop.ts";
 import { type Options, readOptions } from "./options.ts";
@@ -21,6 +22,7 @@ const measures: Record<string, (options: Options) => Promise<Row[]>> = {
   pages: measurePages,
   tally: measureTally,
   walk: measureWalk,
+  map: measureMap,
   prints: measurePrints,
   photos: measurePhotos,
   memory: measureMemory,

@@ -32,6 +32,25 @@ const file = [
   "わるい店,どこにもない商店街,あ,い",
 ].join("\n");
 
+const ways = [
+  [139.61745, 35.50707],
+  [139.6152, 35.5112],
+];
+
+const uploads = {
+  "/ward/places": "名称,緯度,経度\n駅前,35.5371,139.6342\n逆の所,139.6,35.5",
+  "/ward/walk-network": JSON.stringify({
+    type: "FeatureCollection",
+    features: [
+      {
+        type: "Feature",
+        properties: { stairs: 3 },
+        geometry: { type: "LineString", coordinates: ways },
+      },
+    ],
+  }),
+};
+
 async function sendEmpty(page: Page) {
   const sent = page.waitForEvent("load");
   await page
@@ -107,6 +126,16 @@ describe.runIf(hasChromium)("every office page can be used by everyone", () => {
     await page.getByRole("button", { name: /たしかめる/ }).click();
     await page.waitForURL(/import\/[0-9a-f-]{36}/);
     await here("a file of shops");
+    for (const [path, text] of Object.entries(uploads)) {
+      await page.goto(path);
+      const [name, mimeType] = ["一覧", "text/plain"];
+      const sent = { name, mimeType, buffer: Buffer.from(text) };
+      await page.locator("input[type=file]").setInputFiles(sent);
+      await page.getByLabel(/^だれの資料か/).fill("区の資料");
+      await page.getByRole("button", { name: /たしかめる/ }).click();
+      await page.waitForURL(/[0-9a-f-]{36}/);
+      await here(`a file at ${path}`);
+    }
     expect(complaints).toEqual([]);
   });
 

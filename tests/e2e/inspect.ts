@@ -17,6 +17,7 @@ async function overflow(page: Page, width: number): Promise<number> {
 async function axe(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()
+    .options({ resultTypes: ["violations"] })
     .analyze();
   return violations.map(({ id, nodes }) => {
     const [first] = nodes;

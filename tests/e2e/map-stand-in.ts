@@ -35,7 +35,8 @@ export async function startStandIn(port: number): Promise<StandIn> {
     { key, cert },
     ({ headers, url }, answer) => {
       const host = headers.host ?? "";
-      asked.push(host + url);
+      // Chromium's own errands come from no page.
+      if (headers["sec-fetch-site"] === "cross-site") asked.push(host + url);
       const isTile = host === "cyberjapandata.gsi.go.jp";
       answer.writeHead(isTile ? answers.tiles : answers.mapbox, {
         "Access-Control-Allow-Origin": "*",

@@ -24,6 +24,8 @@ import {
   sampleEdition,
   TODAY,
 } from "#tests/routes/merchant-world.ts";
+import { courses } from "#db/seed/kohoku/courses.ts";
+import { createCourse } from "#app/models/course-edit.server.ts";
 import { makeCoupon } from "#tests/models/coupon-world.ts";
 import { newShop } from "#tests/routes/shop-world.ts";
 import { makeSurvey } from "#tests/routes/survey-world.ts";
@@ -146,7 +148,10 @@ async function makeOthers() {
   const left = { bad: [], counted: { far: 0, plain: 0 } };
   const list = { ...read, left, layer: "aed" as const, places: [] };
   const network = { nodes: [], segments: [] };
+  const named = { ...courses[0]!.content, names: { ja: "隣", en: "Tonari" } };
+  const doing = { wardId, staffId: person, now };
   return {
+    otherCourse: (await createCourse(doing, named, null)).slug,
     otherPlaces: await keepPlaceList(wardId, person, list, now),
     otherNetwork: await keepWalkNetwork(
       wardId,
@@ -198,6 +203,7 @@ export async function makeWorld(): Promise<Record<string, string>> {
     stamp: stamp!.id,
     person: staffId,
     import: file.id,
+    course: courses[0]!.slug,
     survey: await makeSurvey(ward.id, "open"),
     draft: await makeSurvey(ward.id, "draft"),
     promotion: await news(own),

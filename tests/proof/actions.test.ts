@@ -97,7 +97,7 @@ const takesPictures = ({ path }: Action) =>
   /^\/merchant\/(mark|promotions\/[^/]+)$/.test(path);
 
 const takesFiles = ({ path }: Action) =>
-  /^\/ward\/(shops\/import|places|walk-network)$/.test(path);
+  /^\/ward\/(shops\/import|places|walk-network|courses\/[^/]+)$/.test(path);
 
 test("70,000 bytes: 413, but where a shop's own pictures come", () =>
   expectAnswers(

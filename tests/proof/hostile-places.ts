@@ -14,6 +14,7 @@ export const places =
 /merchant/devices/challenge /merchant/devices/passkey /merchant/devices?ended=1e999
 /ward /ward/tally /ward/tally.csv /ward/audit /ward/audit.csv /ward/holds /c /l
 /ward/applications /ward/applications/unanswered /ward/applications/unanswered.csv
+/ward/courses /ward/courses/new
 /ward/card-runs /ward/cards /ward/continuation /ward/editions /ward/editions/new
 /ward/editions/new?preset=event /ward/first-steps /ward/pause /ward/resumption /ward/people
 /ward/people/invitation /ward/people/sessions /ward/prints /ward/prints/checks
@@ -49,6 +50,7 @@ export const placesWith =
 /ward/editions/{}/publication /ward/people/{} /ward/prints/{} /ward/prints/{}/file.pdf
 /ward/prints/{}/parts/{} /ward/prints/shops/{} /ward/prints/shops/{}/poster.pdf
 /ward/promotions?street={}&page={} /ward/promotions/{}/hiding /ward/promotions/{}/showing
+/ward/courses/{} /ward/courses/{}?said={} /ward/courses/{}/versions/{}
 /ward/surveys/{} /ward/surveys/{}/answers.csv /ward/surveys/{}/answers.csv?encoding={}
 /ward/shops/{} /ward/shops/{}/place /ward/shops/{}/withdrawal /ward/shops/{}/return
 /ward/shops/{}/letter /ward/shops/{}/phone-code /ward/shops/{}/devices /ward/shops/import/{}

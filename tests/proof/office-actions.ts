@@ -105,6 +105,17 @@ const surveyActions: [string, number][] = [
   ["/ward/surveys/{otherSurvey}", 404],
 ];
 
+const courseActions: [string, number][] = [
+  ["/ward/courses/new", 400],
+  [`/ward/courses/${SLUG}`, 404],
+  ["/ward/courses/{course}", 400],
+  ["/ward/courses/{otherCourse}", 404],
+  [`/ward/courses/${SLUG}/versions/1`, 404],
+  ["/ward/courses/{course}/versions/9", 404],
+  ["/ward/courses/{course}/versions/1", 303],
+  ["/ward/courses/{otherCourse}/versions/1", 404],
+];
+
 const ownActions: [string, number][] = [
   ["/ward/settings", 400],
   ["/ward/start", 400],
@@ -129,5 +140,6 @@ export const officeActions: Action[] = [
   promotionActions,
   deskActions,
   surveyActions,
+  courseActions,
   ownActions,
 ].flatMap((paths) => actionsAs("official", paths));

@@ -1,4 +1,5 @@
 import { type Action, ID, LONG, type Row, SLUG, wrongWays } from "./row.ts";
+import { wrongCourseFields } from "./wrong-course-fields.ts";
 import { wrongShopFields } from "./wrong-shop-fields.ts";
 import { wrongSurveyFields } from "./wrong-survey-fields.ts";
 
@@ -239,6 +240,7 @@ export const wrongOfficeFields: Row[] = [
   ...rallyRows,
   ...deskRows,
   ...ownRows,
+  ...wrongCourseFields,
   ...wrongSurveyFields,
   ...wrongShopFields,
 ];

@@ -198,9 +198,15 @@ describe("/walk", () => {
     ["?from=here&at=47.9999,abc", "from", "bad-place"],
     [`${kikuna}&minutes=1e9`, "minutes", "bad-minutes"],
   ])("%s is refused beside its field", async (query, field, refusal) => {
-    expect(await ask(query)).toMatchObject({
+    expect(await ask(`${query}&wish=step-free`)).toMatchObject({
       status: 400,
-      body: { answer: null, form: { refusal: { field, refusal } } },
+      body: {
+        answer: null,
+        form: {
+          refusal: { field, refusal },
+          wishes: { wished: ["step-free"] },
+        },
+      },
     });
   });
 });

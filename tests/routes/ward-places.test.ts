@@ -110,7 +110,9 @@ it("an Excel file of another layer leaves the rest alone", async () => {
     ["駅", "35.52", "139.62", "有"],
   );
   const before = await shown(mina, "shelter");
-  await mina.confirm(await mina.open(bytes, { layer: "aed", credit: "鉄道" }));
+  await mina.confirm(
+    await mina.open(Uint8Array.from(bytes), { layer: "aed", credit: "鉄道" }),
+  );
   expect(await shown(mina, "aed")).toEqual(["駅"]);
   expect(await shown(mina, "shelter")).toEqual(before);
 });

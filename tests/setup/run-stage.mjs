@@ -5,6 +5,10 @@ import { node, root } from "../../server/install.mjs";
 
 /** @typedef {{ passed: number, failed: number, notRun: number }} Count */
 
+/** No run is longer, however slow the machine. */
+export const LIMIT_MS = 15 * 60_000;
+export const OVER = `the ${LIMIT_MS / 60_000} minutes of the whole run are over`;
+
 /**
  * Runs a program to its end, or until `limitMs`; answers its status and all it said.
  * @param {string[]} args
@@ -25,8 +29,10 @@ function run(args, env, limitMs) {
         PATH: `${bin}${delimiter}${process.env.PATH}`,
       },
     });
+    const end = () => child.kill();
+    process.once("exit", end);
     const limit = setTimeout(() => {
-      said += "\nStopped: the time for the whole run is over.\n";
+      said += `\nStopped: ${OVER}.\n`;
       child.kill();
       setTimeout(() => child.kill("SIGKILL"), 5000).unref();
     }, limitMs);
@@ -35,6 +41,7 @@ function run(args, env, limitMs) {
     child.on("error", (error) => (said += error.message));
     child.on("close", (status) => {
       clearTimeout(limit);
+      process.off("exit", end);
       resolve({ status, said });
     });
   });

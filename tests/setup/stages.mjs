@@ -2,6 +2,8 @@
  * One part of the run. `args` run on our Node; `suite` is a Vitest project,
  * whose tests are counted one by one; `needs` names the Debian packages without
  * which the whole stage is left out; `uses` those it can partly do without;
+ * `cores` is how many of the run's it keeps busy (all unless told): a stage begins
+ * when so many are free, in the order of the list;
  * `inMemory` keeps its databases in memory where there is room: kills and restores
  * are proved on the disk by other stages.
  * @typedef {{
@@ -11,22 +13,22 @@
  *   suite?: string,
  *   needs?: string[],
  *   uses?: string[],
- *   quick?: boolean,
+ *   cores?: number,
  *   inMemory?: boolean,
  * }} Stage
  */
 
 /** @param {string} name @param {string[]} args @returns {Stage} */
 function check(name, ...args) {
-  return { name, groups: ["checks"], args, quick: true };
+  return { name, groups: ["checks"], args, cores: 1 };
 }
 
 const build = 'import { build } from "./server/build.mjs"; build();';
 
 /** @type {Stage[]} */
 export const stages = [
-  check("types", "node_modules/typescript/bin/tsc", "--noEmit"),
   check("lint", "node_modules/eslint/bin/eslint.js", ".", "--max-warnings=0"),
+  check("types", "node_modules/typescript/bin/tsc", "--noEmit"),
   check(
     "format",
     "node_modules/prettier/bin/prettier.cjs",
@@ -34,6 +36,12 @@ export const stages = [
     "--log-level=warn",
     ".",
   ),
+  {
+    name: "build",
+    groups: ["e2e"],
+    args: ["--input-type=module", "--eval", build],
+    cores: 1,
+  },
   check("dead-code", "node_modules/knip/bin/knip.js", "--no-progress"),
   check("drift", "tests/setup/drift.mjs"),
   { name: "unit", groups: ["unit"], suite: "unit" },
@@ -52,21 +60,22 @@ export const stages = [
     needs: ["postgresql"],
   },
   {
-    name: "build",
-    groups: ["e2e"],
-    args: ["--input-type=module", "--eval", build],
-  },
-  {
     name: "e2e",
     groups: ["e2e"],
     suite: "e2e",
     uses: ["chromium", "fonts-noto-cjk", "zbar-tools", "poppler-utils"],
   },
-  { name: "proof-sqlite", groups: ["proof", "e2e"], suite: "proof-sqlite" },
+  {
+    name: "proof-sqlite",
+    groups: ["proof", "e2e"],
+    suite: "proof-sqlite",
+    cores: 1,
+  },
   {
     name: "proof-postgres",
     groups: ["proof", "e2e"],
     suite: "proof-postgres",
+    cores: 1,
     needs: ["postgresql"],
   },
 ];

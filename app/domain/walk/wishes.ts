@@ -52,19 +52,21 @@ export function readPlace(text: string): LatLng | null {
   return Math.abs(at.lat) <= 90 && Math.abs(at.lng) <= 180 ? at : null;
 }
 
-/** The wishes of an address; an unknown one is none, a missing length is the usual. Null for a length we do not offer. */
-export function readWishes(search: URLSearchParams): Wishes | null {
-  const isAsked = search.has("from");
-  const asked = search.get("minutes") ?? String(usualWishes.minutes);
-  const minutes = walkMinutes.find((one) => String(one) === asked);
-  const wished = search.getAll("wish").flatMap((text) => text.split(","));
-  if (minutes === undefined) return null;
+/** The wishes of an address as far as we offer them; before anything is asked, and for a length we do not have, the usual ones. */
+export function readWishes(search: URLSearchParams): Wishes {
+  const asked = search.getAll("wish").flatMap((text) => text.split(","));
+  const minutes = walkMinutes.find((one) => isOffered(search, one));
   return {
-    minutes,
-    wished: isAsked
-      ? walkWishes.filter((one) => wished.includes(one))
+    minutes: minutes ?? usualWishes.minutes,
+    wished: search.has("from")
+      ? walkWishes.filter((one) => asked.includes(one))
       : usualWishes.wished,
   };
+}
+
+function isOffered(search: URLSearchParams, minutes: number): boolean {
+  const usual = String(usualWishes.minutes);
+  return (search.get("minutes") ?? usual) === String(minutes);
 }
 
 /**
@@ -78,8 +80,9 @@ export function readWalkQuestion(
 ): { ok: true; question: WalkQuestion } | ({ ok: false } & WalkRefusal) | null {
   const from = search.get("from");
   if (from === null) return null;
+  if (!walkMinutes.some((one) => isOffered(search, one)))
+    return { ok: false, field: "minutes", refusal: "bad-minutes" };
   const wishes = readWishes(search);
-  if (!wishes) return { ok: false, field: "minutes", refusal: "bad-minutes" };
   const refuse = (refusal: Exclude<WalkRefusal["refusal"], "bad-minutes">) =>
     ({ ok: false, field: "from", refusal }) as const;
   if (from === "") return refuse("no-start");

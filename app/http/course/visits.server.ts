@@ -1,12 +1,10 @@
-import type { Edition } from "#app/models/edition.server.ts";
-import { findEdition } from "#app/models/edition.server.ts";
+import { type Edition, findEdition } from "#app/models/edition.server.ts";
 import type { CardStamp } from "#app/models/stamp.server.ts";
 import type { AppContext } from "#app/http/app-context.ts";
 import { readVisits } from "../visited.server.ts";
 
 type CourseVisits = {
   edition: Edition | null;
-  hasCard: boolean;
   visited: Set<string>;
   live: CardStamp[];
 };
@@ -17,12 +15,7 @@ export async function readCourseVisits(
   context: AppContext,
 ): Promise<CourseVisits> {
   const edition = await findEdition(context.ward.id);
-  if (!edition)
-    return { edition, hasCard: false, visited: new Set(), live: [] };
-  const { hasCard, visited, live } = await readVisits(
-    request,
-    context,
-    edition,
-  );
-  return { edition, hasCard, visited, live };
+  if (!edition) return { edition, visited: new Set(), live: [] };
+  const { visited, live } = await readVisits(request, context, edition);
+  return { edition, visited, live };
 }

@@ -18,7 +18,11 @@ export const about = {
       },
       {
         head: "Nothing goes to other companies",
-        text: "We use no tags for advertising or analysis. No other company learns that you opened this site.",
+        text: "We use no tags for advertising or analysis. No other company learns that you opened this site. Only the base of the interactive map depends on what the organiser chose.",
+      },
+      {
+        head: "The base of the interactive map",
+        text: "The interactive map is usually drawn by us, and nothing is sent to anybody else. Where the organiser chose a map of the Geospatial Information Authority of Japan or of Mapbox as its base, the browser of whoever opens it loads that base from cyberjapandata.gsi.go.jp, from Mapbox (api.mapbox.com) or from the map server the organiser chose. They learn the IP address and the area that is looked at. The page of the map names them and lets you use our drawing instead. Nothing is sent to events.mapbox.com, where Mapbox collects how its maps are used. Where you are is looked up only when you press the button, and stays on your screen.",
       },
       {
         head: "Totals and publishing",

@@ -24,7 +24,7 @@ export const safety = {
     volcano: "Volcano",
   },
   count: "{{n}} places",
-  for: "For: {{dangers}}",
+  for: "For:",
   forNone: "The list does not say for which dangers.",
   noneFor: "The list has no place for this danger.",
   open: "Check the ward's notices to see whether it is open.",

@@ -43,7 +43,7 @@ export const walkNetwork = {
   lengthUnit: " km",
   stairs: "Stairs",
   stairUnit: " steps",
-  withStairs: "on {{n}} ways",
+  withStairs: "{{n}} ways have stairs.",
   islands: "Parts",
   islandUnit: "",
   whole: "All of it hangs together.",

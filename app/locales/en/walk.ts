@@ -39,7 +39,7 @@ export const walk = {
     "new-street": "You walk in {{street}}, where you have no stamp yet.",
     "all-open":
       "You visit only shops that are open when you arrive, by a short way.",
-    nearest: "You visit shops nearby, by a short way.",
+    nearest: "You visit the shops by a short way.",
   },
   shops: "Shops: {{n}}",
   length: "About {{km}} km",

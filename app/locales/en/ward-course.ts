@@ -54,7 +54,6 @@ const lineWords = {
   straightHint:
     "Joins the stops and the stations at both ends in order, along the walk network where there is one.",
   straight: "Join the stops in order",
-  draw: "Draw the line on a map",
   asText: "Change the points as text",
   points: "Points of the line",
   pointsHint:
@@ -256,9 +255,6 @@ export const wardCourse = {
     placesSaid: "Toilets {{toilets}}, benches {{benches}}",
     none: "none",
     unknown: "not counted",
-  },
-  drawing: {
-    title: "Draw the line on a map",
   },
   errors: {
     names: { required: "Please write a name." },

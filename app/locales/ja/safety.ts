@@ -24,7 +24,7 @@ export const safety = {
     volcano: "火山",
   },
   count: "{{n}}か所",
-  for: "使える災害：{{dangers}}",
+  for: "使える災害：",
   forNone: "使える災害は、一覧に書いてありません。",
   noneFor: "この災害に使える場所は、一覧にありません。",
   open: "開いているかどうかは、区の知らせでたしかめてください。",

@@ -44,7 +44,7 @@ export const walkNetwork = {
   lengthUnit: "km",
   stairs: "階段",
   stairUnit: "段",
-  withStairs: "階段のある道 {{n}}本",
+  withStairs: "階段のある道は、{{n}}本です。",
   islands: "つながり",
   islandUnit: "つ",
   whole: "ぜんぶ、1つにつながっています。",

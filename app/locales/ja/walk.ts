@@ -34,7 +34,7 @@ export const walk = {
     avoided: "こみあっている{{busy}}をさけて、空いている{{street}}へ行きます。",
     "new-street": "まだスタンプのない{{street}}を歩きます。",
     "all-open": "着くころに開いている店だけを、短い道順で回ります。",
-    nearest: "近くの店を、短い道順で回ります。",
+    nearest: "お店を、短い道順で回ります。",
   },
   shops: "{{n}}軒",
   length: "約{{km}}km",

@@ -54,7 +54,6 @@ const lineWords = {
   straightHint:
     "立ち寄り先と両はしの駅を、順につなぎます。歩く道のデータがあれば、道にそって引きます。",
   straight: "立ち寄り先を順につなぐ",
-  draw: "地図の上で線を引く",
   asText: "点を文字で直す",
   points: "線の点",
   pointsHint:
@@ -255,9 +254,6 @@ export const wardCourse = {
     placesSaid: "トイレ{{toilets}}、ベンチ{{benches}}",
     none: "なし",
     unknown: "数えていない",
-  },
-  drawing: {
-    title: "地図の上で線を引く",
   },
   errors: {
     names: { required: "名前を書いてください。" },

@@ -25,7 +25,7 @@ export const safety = {
     volcano: "화산",
   },
   count: "{{n}}곳",
-  for: "쓸 수 있는 재해: {{dangers}}",
+  for: "쓸 수 있는 재해:",
   forNone: "쓸 수 있는 재해는 목록에 적혀 있지 않습니다.",
   noneFor: "이 재해에 쓸 수 있는 곳은 목록에 없습니다.",
   open: "열려 있는지는 구의 안내에서 확인해 주세요.",

@@ -36,7 +36,7 @@ export const walk = {
     avoided: "붐비는 {{busy}} 대신 한산한 {{street}}에 갑니다.",
     "new-street": "아직 스탬프가 없는 {{street}}에 갑니다.",
     "all-open": "도착할 때 열려 있는 가게만 짧은 길로 둘러봅니다.",
-    nearest: "가까운 가게를 짧은 길로 둘러봅니다.",
+    nearest: "가게를 짧은 길로 둘러봅니다.",
   },
   shops: "가게 {{n}}곳",
   length: "약 {{km}}km",

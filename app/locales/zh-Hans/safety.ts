@@ -24,7 +24,7 @@ export const safety = {
     volcano: "火山",
   },
   count: "{{n}}处",
-  for: "适用的灾害：{{dangers}}",
+  for: "适用的灾害：",
   forNone: "名单上没有写明适用的灾害。",
   noneFor: "名单上没有适用于这种灾害的地方。",
   open: "是否开放，请查看区的通知。",

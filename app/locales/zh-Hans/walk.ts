@@ -34,7 +34,7 @@ export const walk = {
     avoided: "避开拥挤的{{busy}}，去人少的{{street}}。",
     "new-street": "去还没有印章的{{street}}。",
     "all-open": "只去到达时开门的店，走较短的路。",
-    nearest: "去附近的店，走较短的路。",
+    nearest: "走较短的路去这些店。",
   },
   shops: "{{n}}家店",
   length: "约{{km}}公里",

@@ -33,6 +33,9 @@ export function NextShops({ view }: { view: CardView }) {
           </li>
         ))}
       </ul>
+      <a className="row-link" href="/walk">
+        {t("walk.link")}
+      </a>
     </section>
   );
 }

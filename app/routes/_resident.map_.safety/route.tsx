@@ -9,7 +9,7 @@ import safety from "#app/ui/resident/safety.css?inline";
 import { SafetyCall } from "#app/ui/resident/safety-call.tsx";
 import { residentStyle } from "#app/ui/resident/style.ts";
 import { textFor, useText } from "#app/ui/text.tsx";
-import { Aeds, Shelters } from "./safety-parts.tsx";
+import { Aeds, SafetyJump, Shelters } from "./safety-parts.tsx";
 import { readSafety } from "./view.server.ts";
 
 export const handle = {
@@ -46,6 +46,7 @@ export default function Safety() {
       <h1>{t("safety.title")}</h1>
       <p>{t("safety.lead")}</p>
       <SafetyCall desk={page.desk} />
+      <SafetyJump />
       <div className="safety-two">
         <div className="safety-drawing">
           {drawn.length > 0 && (

@@ -53,6 +53,21 @@ function Rows({ list, danger }: { list: List; danger: string | null }) {
   );
 }
 
+/** To the two lists, past the drawing of a small screen. */
+export function SafetyJump() {
+  const t = useText();
+  return (
+    <p className="safety-jump">
+      {(["shelter", "aed"] as const).map((layer) => (
+        <a key={layer} href={`#${layer}s`}>
+          <PlaceSign layer={layer} size={24} />
+          {t(`safety.${layer}s`)}
+        </a>
+      ))}
+    </p>
+  );
+}
+
 /** Where to look while the ward has given no list. */
 function Look() {
   const t = useText();

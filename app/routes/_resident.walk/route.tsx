@@ -4,7 +4,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { readWalkQuestion, usualWishes } from "#app/domain/walk/wishes.ts";
+import { readWalkQuestion, readWishes } from "#app/domain/walk/wishes.ts";
 import { requireEdition } from "#app/http/edition.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import mapStyle from "#app/ui/map/map.css?inline";
@@ -50,7 +50,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       stations,
       from: start ? (start.kind === "here" ? "here" : start.name) : "",
       at: start?.kind === "here" ? `${start.at.lat},${start.at.lng}` : null,
-      wishes: question?.wishes ?? usualWishes,
+      wishes: readWishes(search),
       refusal: read && !read.ok ? read : null,
       isAgain: answer?.kind === "walk",
     },

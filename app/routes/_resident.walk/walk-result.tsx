@@ -21,8 +21,8 @@ function Drawing({ walk }: ResultProps) {
         visitedLabel={t.plain("common.stamped")}
       />
       <figcaption>
-        {walk.credit !== null && <>{t.japanese(walk.credit)} </>}
-        {t.japanese(geography.credit)}
+        {walk.credit !== null && <span>{t.japanese(walk.credit)}</span>}
+        <span>{t.japanese(geography.credit)}</span>
       </figcaption>
     </figure>
   );

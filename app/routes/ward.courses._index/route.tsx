@@ -45,9 +45,11 @@ export default function CoursesPage() {
   return (
     <>
       <PageHead title={t.plain("wardCourse.title")}>
+        <a href="/ward/places">{t("placeList.title")}</a>
+        <a href="/ward/walk-network">{t("walkNetwork.title")}</a>
         {mayMake && <a href="/ward/courses/new">{t("wardCourse.new")}</a>}
       </PageHead>
-      <div className="page">
+      <div className="page course-page">
         <p>{t("wardCourse.lead")}</p>
         {courses.length === 0 ? (
           <p>{t("wardCourse.none")}</p>

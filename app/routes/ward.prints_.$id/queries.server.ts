@@ -45,10 +45,16 @@ function nameMap(streets: Street[], t: TextOf, subject: string): Named | null {
   if (!map) return null;
   const language = t.plain(`common.languages.${map.language}`);
   if (map.streetId === null)
-    return { name: t.plain("prints.detail.leafletOf", { language }), slug: null };
+    return {
+      name: t.plain("prints.detail.leafletOf", { language }),
+      slug: null,
+    };
   const found = streets.find(({ id }) => id === map.streetId);
   const street = found ? t.plainName(found.names) : "";
-  return { name: t.plain("prints.detail.streetOf", { street, language }), slug: null };
+  return {
+    name: t.plain("prints.detail.streetOf", { street, language }),
+    slug: null,
+  };
 }
 
 /** One order as its page shows it: how far it is, what is wrong with which shop or card, the parts that are ready. */

@@ -9,6 +9,18 @@ const TERMS = "https://maps.gsi.go.jp/development/ichiran.html";
 const TILE_PIXELS = 256;
 const LAST_ZOOM = 18;
 
+/**
+ * The same style with an address of letters: mapbox-gl asks every style with
+ * labels for one, though it draws all letters from the reader's fonts and never
+ * fetches it.
+ */
+export function withLetters(
+  style: StyleSpecification,
+  origin: string,
+): StyleSpecification {
+  return { ...style, glyphs: `${origin}/map/{fontstack}/{range}.pbf` };
+}
+
 /** 国土地理院 淡色地図 as a style; its terms ask for the credit with a link to its list (地理院タイル一覧). */
 export function gsiStyle(): StyleSpecification {
   return {

@@ -1,5 +1,5 @@
 import type { MapBase } from "./base-style.ts";
-import { gsiStyle } from "./base-style.ts";
+import { gsiStyle, withLetters } from "./base-style.ts";
 import type { EngineName } from "./engine.ts";
 import type { Says } from "./says.ts";
 
@@ -37,10 +37,11 @@ export function fallback(drawing: Drawing, failure: Failure): Drawing {
   };
 }
 
-/** The base as the engines take it: an address or a style. */
-export function styleOf(base: MapBase, drawing: string) {
+/** The base as the engine takes it: an address or a style. */
+export function styleOf({ base, engine }: Drawing, drawing: string) {
   if (base.kind === "style") return base.url;
-  return base.kind === "gsi"
-    ? gsiStyle()
-    : new URL(drawing, location.href).href;
+  const { href, origin } = new URL(`${drawing}?for=${engine}`, location.href);
+  if (base.kind === "drawn") return href;
+  const style = gsiStyle();
+  return engine === "mapbox" ? withLetters(style, origin) : style;
 }

@@ -1,9 +1,10 @@
 import { check } from "@placemarkio/check-geojson";
 import type { GeoJSONSourceSpecification } from "maplibre-gl";
+import spec from "mapbox-gl/dist/style-spec/index.cjs";
 import { expect, it } from "vitest";
 import { geography } from "#db/seed/kohoku/geography.ts";
 import { geographyIn } from "#app/ui/map/view.ts";
-import { gsiStyle } from "./base-style.ts";
+import { gsiStyle, withLetters } from "./base-style.ts";
 import { boundsOf } from "./bounds.ts";
 import { drawnStyle, outerRing } from "./drawn-style.ts";
 import { fontOf } from "./font.ts";
@@ -44,6 +45,12 @@ it("draws the ward from itself alone: no tiles, letters or pictures of anybody",
   expect(count("landmark")).toBe(geography.landmarks.length);
   const layers = new Set(style.layers.map(({ id }) => id));
   expect(layers.size).toBe(style.layers.length);
+});
+
+it("is a style to mapbox-gl too, which asks for an address of letters", () => {
+  const own = withLetters(drawnStyle(geography, network), "http://localhost");
+  expect(spec.validate(own as never)).toEqual([]);
+  expect(spec.validate(gsiStyle() as never)).toEqual([]);
 });
 
 it("names stations in the reader's language and leaves out a missing network", () => {

@@ -17,8 +17,9 @@ export function judgeError(
   { base }: Drawing,
   arrived: Arrived,
 ): Failure | "offline" | null {
-  if (base.kind === "drawn") return arrived.style ? null : "offline";
-  if (!arrived.style) return "style";
+  const isDrawn = base.kind === "drawn";
+  if (sourceId === undefined)
+    return arrived.style ? null : isDrawn ? "offline" : "style";
   const isLost = arrived.tiles === 0 && arrived.failedTiles >= PATIENCE_TILES;
-  return sourceId !== undefined && isLost ? "style" : null;
+  return isLost && !isDrawn ? "style" : null;
 }

@@ -41,6 +41,13 @@ describe("what is drawn instead", () => {
     ["our own drawing that does not come", drawn, {}, none, "offline"],
     ["a fault of the drawing later", drawn, {}, came, null],
     [
+      "a tile of the base before",
+      drawn,
+      { sourceId: "gsi" },
+      { ...none, failedTiles: 9 },
+      null,
+    ],
+    [
       "a third tile before any",
       mapbox.base,
       { sourceId: "gsi" },

@@ -108,7 +108,7 @@ export function LiveMap(props: LiveMapProps) {
   const { chosen, here } = useSyncExternalStore(store.subscribe, store.get);
   useFollowing(map, store);
   const style = useMemo(
-    () => styleOf(drawing.base, config.drawing),
+    () => styleOf(drawing, config.drawing),
     [drawing, config],
   );
   const start = useMemo(
@@ -117,58 +117,60 @@ export function LiveMap(props: LiveMapProps) {
   );
   return (
     <>
-      <EngineMap
-        {...engine.options}
-        ref={setMap}
-        {...errors}
-        mapStyle={style}
-        styleDiffing={false}
-        initialViewState={start}
-        {...(drawing.token !== null && { mapboxAccessToken: drawing.token })}
-        RTLTextPlugin=""
-        locale={{
-          "NavigationControl.ZoomIn": says.zoomIn,
-          "NavigationControl.ZoomOut": says.zoomOut,
-          "AttributionControl.ToggleAttribution": says.credits,
-          "Map.Title": says.label,
-        }}
-        interactiveLayerIds={font ? PRESSED : []}
-        attributionControl={false}
-        dragRotate={false}
-        touchPitch={false}
-        onLoad={({ target }) => {
-          setZoom(Math.floor(target.getZoom()));
-          setFont(fontOf(target.getStyle()));
-          const canvas = target.getCanvas();
-          canvas.addEventListener("webglcontextlost", () => {
-            if (canvas.isConnected) onFailure("lost");
-          });
-          onReady();
-        }}
-        onZoomEnd={({ viewState }) => setZoom(Math.floor(viewState.zoom))}
-        onClick={(event: MapLayerMouseEvent) => {
-          const choice = choiceAt(event.features?.[0], data);
-          if (choice?.kind === "cluster")
-            map?.easeTo({
-              center: choice.at,
-              zoom: shown.clusters.apartAt(choice.id),
+      <div className="live-canvas">
+        <EngineMap
+          {...engine.options}
+          ref={setMap}
+          {...errors}
+          mapStyle={style}
+          styleDiffing={false}
+          initialViewState={start}
+          {...(drawing.token !== null && { mapboxAccessToken: drawing.token })}
+          RTLTextPlugin=""
+          locale={{
+            "NavigationControl.ZoomIn": says.zoomIn,
+            "NavigationControl.ZoomOut": says.zoomOut,
+            "AttributionControl.ToggleAttribution": says.credits,
+            "Map.Title": says.label,
+          }}
+          interactiveLayerIds={font ? PRESSED : []}
+          attributionControl={false}
+          dragRotate={false}
+          touchPitch={false}
+          onLoad={({ target }) => {
+            setZoom(Math.floor(target.getZoom()));
+            setFont(fontOf(target.getStyle()));
+            const canvas = target.getCanvas();
+            canvas.addEventListener("webglcontextlost", () => {
+              if (canvas.isConnected) onFailure("lost");
             });
-          else if (choice) store.set({ chosen: choice.feature });
-        }}
-      >
-        <NavigationControl position="top-right" showCompass={false} />
-        <AttributionControl compact={false} />
-        {font && (
-          <>
-            <ChosenRing
-              {...{ engine, id: "chosen" }}
-              at={(chosen?.geometry.coordinates as LngLat) ?? null}
-            />
-            <PlaceLayers {...{ engine, font, ...shown }} />
-            <HereDot {...{ engine, id: "here" }} at={here?.at ?? null} />
-          </>
-        )}
-      </EngineMap>
+            onReady();
+          }}
+          onZoomEnd={({ viewState }) => setZoom(Math.floor(viewState.zoom))}
+          onClick={(event: MapLayerMouseEvent) => {
+            const choice = choiceAt(event.features?.[0], data);
+            if (choice?.kind === "cluster")
+              map?.easeTo({
+                center: choice.at,
+                zoom: shown.clusters.apartAt(choice.id),
+              });
+            else if (choice) store.set({ chosen: choice.feature });
+          }}
+        >
+          <NavigationControl position="top-right" showCompass={false} />
+          <AttributionControl compact={false} />
+          {font && (
+            <>
+              <ChosenRing
+                {...{ engine, id: "chosen" }}
+                at={(chosen?.geometry.coordinates as LngLat) ?? null}
+              />
+              <PlaceLayers {...{ engine, font, ...shown }} />
+              <HereDot {...{ engine, id: "here" }} at={here?.at ?? null} />
+            </>
+          )}
+        </EngineMap>
+      </div>
       {chosen && (
         <Sheet
           {...{ chosen, says, streets: data.streets }}

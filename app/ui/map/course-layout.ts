@@ -7,7 +7,7 @@ import { boxOf, grow, holds } from "./shape.ts";
 import type { Geography, LngLat, Point } from "./types.ts";
 import {
   shownWays,
-  stationBoxes,
+  signBoxes,
   windowHills,
   windowNames,
   windowTerrain,
@@ -52,7 +52,7 @@ export function layOutCourse(
   const ways = shownWays(terrain, bounds);
   const names = windowNames(terrain, {
     solid: [
-      ...stationBoxes(terrain, bounds),
+      ...signBoxes(terrain, bounds),
       ...discs.map((at) => grow(boxOf([at]), STOP + 3)),
     ],
     soft: [...walked, ...walked, ...ways],

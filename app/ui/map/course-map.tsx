@@ -88,8 +88,9 @@ export function CourseMap(props: CourseMapProps) {
         role="group"
         aria-label={label}
       >
-        <Land id={id} layout={layout} size={measures.window} />
-        <CourseLine way={way} chevrons={chevrons} />
+        <Land id={id} layout={layout} size={measures.window}>
+          <CourseLine way={way} chevrons={chevrons} />
+        </Land>
         <Leaders marks={marks} />
         {stops.map((stop, index) => (
           <Stop

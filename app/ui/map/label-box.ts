@@ -20,12 +20,16 @@ export function widthOf(text: string, size: number): number {
   );
 }
 
-/** Sides to try: left (-1), above or below (0), right (1); the shift up or down in font sizes; what the side costs. */
+/** Sides to try: left (-1), above or below in the middle (0) or from one edge of the place (a half), right (1); the shift up or down in font sizes; what the side costs. */
 const sides: [number, number, number][] = [
   [1, 0, 0],
   [-1, 0, 0],
   [0, -1, 1],
   [0, 1, 1],
+  [0.5, -1, 2],
+  [-0.5, -1, 2],
+  [0.5, 1, 2],
+  [-0.5, 1, 2],
   ...[-0.6, 0.6, -1, 1, -1.6, 1.6].flatMap(
     (shift): [number, number, number][] => [
       [1, shift, 1 + Math.abs(shift)],
@@ -49,14 +53,16 @@ function blockBox(
     bottom: south,
   } = boxOf(group.map(({ at }) => at));
   const reach = (group[0] as Place).reach;
-  const left =
-    dx === 0
-      ? (west + east - width) / 2
-      : dx > 0
-        ? east + reach
-        : west - reach - width;
+  const lefts: Record<number, number> = {
+    [-1]: west - reach - width,
+    [-0.5]: east + reach - width,
+    0: (west + east - width) / 2,
+    0.5: west - reach,
+    1: east + reach,
+  };
+  const left = lefts[dx]!;
   const top =
-    dx !== 0
+    Math.abs(dx) === 1
       ? (north + south - height) / 2 + shift * size
       : shift > 0
         ? south + reach * 0.8
@@ -97,7 +103,9 @@ function costOf(box: Box, { solid, soft, bounds }: Crowd): number {
   const hidden = solid.reduce((sum, other) => sum + share(box, other), 0);
   const rim = grow(box, 6);
   const crossed = soft.filter((point) => holds(rim, point)).length;
-  return hidden + crossed * 4 + (isOutside(box, bounds) ? 200 : 0);
+  // However many lines it crosses, a name is read better on them than under a sign.
+  const lines = crossed < 10 ? crossed * 4 : 39 + crossed / 10;
+  return hidden + lines + (isOutside(box, bounds) ? 200 : 0);
 }
 
 /** The side of a block of names that covers least, and what it costs. */

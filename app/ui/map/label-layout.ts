@@ -12,7 +12,9 @@ export type PlacedLabel = {
 };
 const anchors: Record<string, Anchor> = {
   "-1": "end",
+  "-0.5": "end",
   "0": "middle",
+  "0.5": "start",
   "1": "start",
 };
 
@@ -31,7 +33,7 @@ export function boxOfLabel(
   };
 }
 
-/** Places so near that their names would touch share one block of lines, in order from left to right. */
+/** Places so near that their names would touch share one block of lines from left to right; what is hardest to place comes first. */
 function blocks(places: Place[], near: number): Place[][] {
   const groups: Place[][] = [];
   for (const place of places.toSorted((a, b) => a.at[0] - b.at[0])) {
@@ -41,7 +43,11 @@ function blocks(places: Place[], near: number): Place[][] {
     if (group) group.push(place);
     else groups.push([place]);
   }
-  return groups.toSorted((a, b) => b.length - a.length);
+  const lengthOf = (group: Place[]) =>
+    Math.max(...group.map(({ text }) => text.length));
+  return groups.toSorted(
+    (a, b) => b.length - a.length || lengthOf(b) - lengthOf(a),
+  );
 }
 
 function write(

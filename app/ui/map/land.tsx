@@ -51,18 +51,21 @@ function Waves({ layout }: { layout: DrawnLand }) {
   return <path className="m-wave" d={d} />;
 }
 
-/** The ward itself: ground, hills, rivers, lines and stations. No links, so that a lens can show it again. */
+/** The ward itself: ground, hills, rivers, lines and stations, then what is on it, then its names. Without children it has no links, so that a lens can show it again. */
 export function Land({
   id,
   layout,
   size,
   under,
+  children,
 }: {
   id: string;
   layout: DrawnLand;
   size: Measures;
   /** Drawn on the ground, under the rivers. */
   under?: ReactNode;
+  /** Drawn on everything but the names. */
+  children?: ReactNode;
 }) {
   const { terrain, hills } = layout;
   return (
@@ -114,21 +117,11 @@ export function Land({
           </g>
         ))}
       </g>
-      <Names
-        className="m-river-name"
-        labels={layout.names.rivers}
-        size={r(size.label * 0.9)}
-      />
       <g className="m-station" strokeWidth={size.stationPen}>
         {terrain.stations.map(({ name, at }) => (
           <circle key={name} cx={r(at[0])} cy={r(at[1])} r={size.station} />
         ))}
       </g>
-      <Names
-        className="m-landmark"
-        labels={layout.names.landmarks}
-        size={size.landmark}
-      />
       {size.landmark > 0 &&
         terrain.landmarks
           .filter(({ kind }) => kind === "office")
@@ -139,6 +132,17 @@ export function Land({
               d={`M${r(at[0]) - 9} ${r(at[1]) + 9}h18v-13l-9-8-9 8z`}
             />
           ))}
+      {children}
+      <Names
+        className="m-river-name"
+        labels={layout.names.rivers}
+        size={r(size.label * 0.9)}
+      />
+      <Names
+        className="m-landmark"
+        labels={layout.names.landmarks}
+        size={size.landmark}
+      />
       <Names
         className="m-station-name"
         labels={layout.names.stations}

@@ -1,4 +1,4 @@
-import { distance } from "./shape.ts";
+import { boxOf, distance, grow, overlaps } from "./shape.ts";
 import type { Box } from "./shape.ts";
 import type { Point } from "./types.ts";
 
@@ -15,6 +15,8 @@ type Ground = {
   taken: Point[];
   /** How far from the middle of such a place, beside `r`. */
   keep?: number;
+  /** Boxes a disc may not cover, such as names. */
+  blocked?: Box[];
 };
 
 function discs(size: number) {
@@ -58,7 +60,7 @@ function* around([x, y]: Point, step: number, reach: number): Generator<Point> {
  */
 export function placeMarks(
   spots: Point[],
-  { r, reach, bounds, taken, keep = 14 }: Ground,
+  { r, reach, bounds, taken, keep = 14, blocked = [] }: Ground,
 ): Mark[] {
   const room = r * 2 + 4;
   const [own, fixed] = [discs(room), discs(Math.max(room, r + keep))];
@@ -69,7 +71,8 @@ export function placeMarks(
     at[1] >= bounds.top + r &&
     at[1] <= bounds.bottom - r &&
     !own.isNear(at, room) &&
-    !fixed.isNear(at, r + keep);
+    !fixed.isNear(at, r + keep) &&
+    !blocked.some((box) => overlaps(grow(boxOf([at]), r), box));
   return spots.map((spot) => {
     for (const at of around(spot, r * 0.6, reach)) {
       if (!isFree(at)) continue;

@@ -1,5 +1,6 @@
 import type { PlaceLayer } from "#app/domain/public-place.ts";
 import { placeMarks } from "./mark-layout.ts";
+import { Leaders } from "./marks.tsx";
 import { SignSprite } from "./place-signs.tsx";
 import { project } from "./projection.ts";
 import { holds } from "./shape.ts";
@@ -18,23 +19,35 @@ type PlacesProps = {
   r: number;
   /** Discs the signs keep off. */
   taken?: Point[];
-  /** Radius of those discs. */
+  /** How far the signs keep off them. */
   room?: number;
+  /** Names the signs may not cover. */
+  blocked?: Box[];
 };
 
-/** Public places as signs at their true places; where signs would touch, the later is a dot. */
+/** Public places as signs at their true places, or beside them by a line; where there is no room, a dot. */
 export function Places(props: PlacesProps) {
-  const { id, places, frame, bounds, r, taken = [], room = 0 } = props;
+  const {
+    id,
+    places,
+    frame,
+    bounds,
+    r,
+    taken = [],
+    room = 0,
+    blocked = [],
+  } = props;
   const shown = places
     .map((place) => ({ ...place, spot: project(frame, place.at) }))
     .filter(({ spot }) => holds(bounds, spot));
   const marks = placeMarks(
     shown.map(({ spot }) => spot),
-    { r, reach: r, bounds, taken, keep: room },
+    { r, reach: r * 4, bounds, taken, keep: room, blocked },
   );
   const scale = Math.round((r / 16) * 100) / 100;
   return (
     <g className="m-places">
+      <Leaders marks={marks} />
       <SignSprite id={id} layers={shown.map(({ layer }) => layer)} />
       {shown.map(({ spot, layer, name }, index) => {
         const at = marks[index]!.at;

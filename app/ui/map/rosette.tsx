@@ -19,11 +19,13 @@ export function Rosette({ street, at: [x, y], r }: RosetteProps) {
       <g
         transform={`translate(${Math.round(x)} ${Math.round(y)})scale(${scale})`}
       >
-        <path d={tails} />
-        <circle r={active ? 47.5 : 50} strokeWidth={active ? 9 : 4.4} />
-        <use href={`#e-${emblem}`} x="-36" y="-36" width="72" height="72" />
+        <g className="r-body">
+          <path d={tails} />
+          <circle r={active ? 47.5 : 50} strokeWidth={active ? 9 : 4.4} />
+          <use href={`#e-${emblem}`} x="-36" y="-36" width="72" height="72" />
+          <BusyMark street={street} at={[0, 0]} r={50} />
+        </g>
       </g>
-      <BusyMark street={street} at={[x, y]} r={r} />
     </a>
   );
 }

@@ -1,10 +1,12 @@
 import { CourseLine } from "./course-line.tsx";
 import { wayOf } from "./course-way.ts";
+import { boxOfLabel } from "./label-layout.ts";
 import { Land } from "./land.tsx";
 import { rememberedLayout } from "./layout-memory.ts";
 import type { Layout } from "./layout.ts";
 import { Magnifier } from "./magnifier.tsx";
 import { measures } from "./measures.ts";
+import type { Measures } from "./measures.ts";
 import { Places } from "./places.tsx";
 import type { MapPlace } from "./places.tsx";
 import { BusyMark, streetWords } from "./busy-mark.tsx";
@@ -39,6 +41,15 @@ type WardMapProps = {
 /** The checkpoints of each street, by its slug. */
 function byStreet(checkpoints: MapCheckpoint[]): Map<string, MapCheckpoint[]> {
   return Map.groupBy(checkpoints, ({ street }) => street);
+}
+
+function nameBoxes({ names }: Layout, { label, landmark }: Measures) {
+  return [
+    ...[...names.stations, ...names.rivers].map((one) =>
+      boxOfLabel(one, label),
+    ),
+    ...names.landmarks.map((one) => boxOfLabel(one, landmark)),
+  ];
 }
 
 function Streets({ props, layout }: { props: WardMapProps; layout: Layout }) {
@@ -138,6 +149,9 @@ export function WardMap(props: WardMapProps) {
           frame={data.frame}
           bounds={layout.view}
           r={size.place}
+          taken={layout.terrain.stations.map(({ at }) => at)}
+          room={size.station}
+          blocked={nameBoxes(layout, size)}
         />
       )}
     </svg>

@@ -16,7 +16,7 @@ import type {
 } from "./types.ts";
 import {
   shownWays,
-  stationBoxes,
+  signBoxes,
   windowHills,
   windowNames,
   windowTerrain,
@@ -57,7 +57,7 @@ function placeStreets(
   });
   const marks = placeMarks(
     homes.map(({ at }) => at),
-    { r: SIGN * 1.3, reach: SIGN * 5, bounds: cut.bounds, taken },
+    { r: SIGN * 1.3, reach: SIGN * 6, bounds: cut.bounds, taken, keep: 8 },
   );
   return homes.flatMap(({ street }, index) => {
     const at = marks[index]!.at;
@@ -105,13 +105,18 @@ export function layOutWindow(geography: Geography, shown: Shown) {
     else spotsOf.set(checkpoint.street, [spot]);
   }
   const signs =
-    numbers.length > 0 ? [] : placeStreets(streets, spotsOf, cut, stations);
+    numbers.length > 0
+      ? []
+      : placeStreets(streets, spotsOf, cut, [
+          ...stations,
+          ...dots.map(({ spot }) => spot),
+        ]);
   const way = course?.map((at) => project(frame, at));
   const walked = way ? alongLine(way).filter((at) => holds(bounds, at)) : [];
   const ways = shownWays(terrain, bounds);
   const crowd = {
     solid: [
-      ...stationBoxes(terrain, bounds),
+      ...signBoxes(terrain, bounds),
       ...numbers.map(({ mark }) => grow(boxOf([mark.at!]), DISC + 2)),
       ...signs.map(({ at: [x, y] }) => ({
         left: x - SIGN,
@@ -124,6 +129,7 @@ export function layOutWindow(geography: Geography, shown: Shown) {
     soft: [...walked, ...ways, ...dots.flatMap(({ spot }) => [spot, spot])],
     bounds: grow(bounds, -6),
   };
+  const discsAndSigns = crowd.solid.length;
   const names = windowNames(terrain, crowd);
   const shops: PlacedLabel[] =
     numbers.length > MOST_NAMED
@@ -158,6 +164,8 @@ export function layOutWindow(geography: Geography, shown: Shown) {
     signs,
     shops,
     size: measures.window,
+    taken: [...numbers.map(({ mark }) => mark.at!), ...stations],
+    blocked: crowd.solid.slice(discsAndSigns),
     course: way ? wayOf(way) : null,
   };
 }

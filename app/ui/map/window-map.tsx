@@ -44,7 +44,6 @@ export function WindowMap(props: WindowMapProps) {
     course: props.course,
   });
   const { bounds, numbers, dots, signs, course } = layout;
-  const discs = numbers.map(({ mark }) => mark.at!);
   return (
     <div className="map-window">
       <svg
@@ -65,15 +64,16 @@ export function WindowMap(props: WindowMapProps) {
               </>
             )
           }
-        />
-        {course && <CourseLine {...course} />}
-        <Leaders marks={numbers.map(({ mark }) => mark)} />
-        <CheckpointSigns
-          numbers={numbers}
-          dots={dots}
-          emblems={new Map(streets.map(({ slug, emblem }) => [slug, emblem]))}
-          labels={labels}
-        />
+        >
+          {course && <CourseLine {...course} />}
+          <Leaders marks={numbers.map(({ mark }) => mark)} />
+          <CheckpointSigns
+            numbers={numbers}
+            dots={dots}
+            emblems={new Map(streets.map(({ slug, emblem }) => [slug, emblem]))}
+            labels={labels}
+          />
+        </Land>
         <Names className="m-shop-name" labels={layout.shops} size={NAME} />
         {signs.map(({ street, at }) => (
           <Rosette key={street.slug} street={street} at={at} r={SIGN} />
@@ -84,8 +84,9 @@ export function WindowMap(props: WindowMapProps) {
           frame={cut.frame}
           bounds={bounds}
           r={layout.size.place}
-          taken={discs}
+          taken={layout.taken}
           room={DISC}
+          blocked={layout.blocked}
         />
       </svg>
     </div>

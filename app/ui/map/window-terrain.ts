@@ -4,7 +4,7 @@ import { placeAlong, placeLabels } from "./label-layout.ts";
 import type { MapWindow } from "./map-window.ts";
 import { measures } from "./measures.ts";
 import type { MapNames } from "./name-layout.ts";
-import { boxOf, grow, holds, isInside } from "./shape.ts";
+import { boxOf, grow, holds } from "./shape.ts";
 import type { Box } from "./shape.ts";
 import { hillsOf, terrainOf } from "./terrain.ts";
 import type { Stream, Terrain } from "./terrain.ts";
@@ -88,15 +88,13 @@ export function windowHills(
   return hillsOf(outline, avoid, bounds);
 }
 
-/** The boxes of the stations' signs. */
-export function stationBoxes({ stations }: Terrain, bounds: Box): Box[] {
-  return stations
+/** The boxes of the stations' and offices' signs. */
+export function signBoxes(
+  { stations, landmarks }: Terrain,
+  bounds: Box,
+): Box[] {
+  const offices = landmarks.filter(({ kind }) => kind === "office");
+  return [...stations, ...offices]
     .filter(({ at }) => holds(bounds, at))
     .map(({ at }) => grow(boxOf([at]), size.station + 3));
-}
-
-/** Whether a cut shows any of the ward. */
-export function showsWard({ outline }: Terrain, bounds: Box): boolean {
-  const middle: Point = [bounds.right / 2, bounds.bottom / 2];
-  return isInside(outline, middle) || outline.some((at) => holds(bounds, at));
 }

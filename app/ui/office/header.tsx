@@ -31,6 +31,7 @@ type HeaderProps = {
 const under = (path: string) =>
   path
     .replace("/ward/card-runs", "/ward/cards")
+    .replace(/^\/ward\/(places|walk-network)/, "/ward/courses")
     .replace(/^\/ward\/(streets|applications|surveys)/, "/ward/shops");
 
 function isCurrent(page: string, at: string): boolean {

@@ -16,9 +16,17 @@ export type SafetyRow = Pick<
 function For({ all }: { all: Danger[] }) {
   const t = useText();
   if (all.length === 0) return <p>{t("safety.forNone")}</p>;
-  const names = all.map((one) => t.plain(`safety.dangers.${one}`));
-  const joined = names.join(t.plain("common.separator"));
-  return <p className="safety-for">{t("safety.for", { dangers: joined })}</p>;
+  return (
+    <p className="safety-for">
+      {t("safety.for")}{" "}
+      {all.map((one, i) => (
+        <span key={one}>
+          {i > 0 && t.plain("common.separator")}
+          {t(`safety.dangers.${one}`)}
+        </span>
+      ))}
+    </p>
+  );
 }
 
 /** Places by name, with where they are, what for, and the way there. */

@@ -1,23 +1,23 @@
-import type { TypedNames } from "#app/domain/course-typed.ts";
+import { nameLanguages, type TypedNames } from "#app/domain/course-typed.ts";
 import type { CourseShade, CourseSurface } from "#app/domain/course.ts";
-import { useText } from "#app/ui/text.tsx";
+import { Marked, useText } from "#app/ui/text.tsx";
 import { kilometres } from "./kilometres.ts";
 import { CoursePreview } from "./line-fields.tsx";
+import { htmlLanguageOf } from "./name-language.ts";
 import type { CourseView } from "./view.ts";
 
 function Said({ names }: { names: TypedNames }) {
-  const { ja, ...others } = names;
-  const given = Object.entries(others).filter(([, text]) => text !== "");
-  return (
-    <>
-      {ja}
-      {given.map(([language, text]) => (
-        <small className="line" key={language}>
-          {text}
-        </small>
-      ))}
-    </>
-  );
+  return nameLanguages
+    .filter((language) => names[language] !== "")
+    .map((language) => (
+      <span
+        key={language}
+        className={language === "ja" ? "line" : "line other"}
+        lang={htmlLanguageOf[language]}
+      >
+        <Marked text={names[language]} />
+      </span>
+    ));
 }
 
 /** What a version of a course says, to be read. */

@@ -65,10 +65,7 @@ function GpxField({ view: { problems } }: LineProps) {
 const SWAPPED = /^swapped:/;
 
 /** The line: from a GPX file, between the stops, or typed; drawn beside it. */
-export function LineFields({
-  view,
-  slug,
-}: LineProps & { slug: string | null }) {
+export function LineFields({ view }: LineProps) {
   const t = useText();
   const { typed, problems, drawing } = view;
   const wrong = problemText(t, problems, "line");
@@ -89,13 +86,6 @@ export function LineFields({
             {t("wardCourse.line.straight")}
           </button>
         </div>
-        {slug !== null && (
-          <p>
-            <a className="inline-link" href={`/ward/courses/${slug}/drawing`}>
-              {t("wardCourse.line.draw")}
-            </a>
-          </p>
-        )}
         <details open={wrong !== null}>
           <summary>{t("wardCourse.line.asText")}</summary>
           <AreaField

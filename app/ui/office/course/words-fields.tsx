@@ -1,20 +1,12 @@
 import { type courseWords, nameLanguages } from "#app/domain/course-typed.ts";
 import { useText } from "#app/ui/text.tsx";
 import { AreaField, TextField } from "../field.tsx";
+import { htmlLanguageOf } from "./name-language.ts";
 import { problemText } from "./problem-text.ts";
 import type { CourseView } from "./view.ts";
 
 type Word = (typeof courseWords)[number];
 type WordsProps = Pick<CourseView, "typed" | "problems">;
-
-const htmlLanguage = {
-  ja: "ja",
-  kana: "ja",
-  easy: "ja",
-  en: "en",
-  zh: "zh-Hans",
-  ko: "ko",
-} as const;
 
 type OneProps = WordsProps & {
   word: Word;
@@ -25,21 +17,22 @@ type OneProps = WordsProps & {
 function Words({ word, language, typed, problems }: OneProps) {
   const t = useText();
   const name = `${word}.${language}`;
-  const isJapanese = language === "ja";
+
   const field = {
     name,
     value: typed[word][language],
     error: problemText(t, problems, name),
-    label: t(
-      `wardCourse.${isJapanese ? "words" : "languages"}.${isJapanese ? word : language}` as "wardCourse.words.names",
-    ),
-    hint: isJapanese ? t(`wardCourse.hints.${word}`) : undefined,
-    isRequired: isJapanese && (word === "names" || word === "story"),
+    label:
+      language === "ja"
+        ? t(`wardCourse.words.${word}`)
+        : t(`wardCourse.languages.${language}`),
+    hint: language === "ja" ? t(`wardCourse.hints.${word}`) : undefined,
+    isRequired: language === "ja" && (word === "names" || word === "story"),
   };
   return word === "names" ? (
-    <TextField {...field} lang={htmlLanguage[language]} />
+    <TextField {...field} lang={htmlLanguageOf[language]} />
   ) : (
-    <AreaField {...field} rows={isJapanese ? 3 : 2} />
+    <AreaField {...field} rows={language === "ja" ? 3 : 2} />
   );
 }
 

@@ -72,9 +72,7 @@ export function LayerTable({
       className="rows roomy layer-rows"
       heads={[
         ...heads.map((head) => t(`placeList.${head}`)),
-        <span key="remove" className="said">
-          {t("placeList.remove")}
-        </span>,
+        t("placeList.remove"),
       ]}
       figures={[1]}
     >

@@ -1,6 +1,7 @@
 import type { Geography } from "#app/domain/geography.ts";
 import { project } from "#app/ui/map/projection.ts";
 import { useText } from "#app/ui/text.tsx";
+import type { Point } from "#app/ui/map/types.ts";
 import type { NetworkLines } from "./network-lines.ts";
 
 type DrawingProps = {
@@ -9,6 +10,12 @@ type DrawingProps = {
 };
 
 const ROOM = 40;
+const NAME_WIDTH = 80;
+
+/** Whether one's name above would cover the other's. */
+function isNear(a: Point, b: Point): boolean {
+  return Math.abs(a[0] - b[0]) < NAME_WIDTH && Math.abs(a[1] - b[1]) < ROOM;
+}
 
 /** The ways over the ward's outline and stations; stairs are dashed. */
 export function NetworkDrawing({ geography, lines }: DrawingProps) {
@@ -31,12 +38,17 @@ export function NetworkDrawing({ geography, lines }: DrawingProps) {
         <path className="n-ground" d={`M${points.join("L")}Z`} />
         <path className="n-way" d={lines.ways} />
         <path className="n-stairs" d={lines.stairs} />
-        {stations.map(({ name, lng, lat }) => {
+        {stations.map(({ name, lng, lat }, i) => {
           const [x, y] = project(frame, [lng, lat]).map(Math.round);
+          const isCrowded = stations
+            .slice(0, i)
+            .some((one) =>
+              isNear(project(frame, [one.lng, one.lat]), [x!, y!]),
+            );
           return (
             <g key={name}>
               <circle className="n-station" cx={x} cy={y} r="9" />
-              <text x={x} y={y! - 18} lang="ja">
+              <text x={x} y={y! + (isCrowded ? 36 : -18)} lang="ja">
                 {name}
               </text>
             </g>

@@ -40,6 +40,7 @@ export const tsunashimaPeach: SampleCourse = {
       placeStop([139.6381, 35.5394], said("綱島公園", "{綱島|つなしま} {公園|こうえん}", "Tsunashima Park", "纲岛公园", "쓰나시마 공원")),
       shopStop("hanadayori"),
       shopStop("honen"),
+      shopStop("yaohachi"),
       shopStop("yuyake-koyake"),
     ],
     from: "綱島",
