@@ -13,7 +13,7 @@ export const packSheets = [
 
 /** What is drawn of the ward or of a street, once a language, and not for a shop. */
 export const mapSheets = ["leaflet", "street-sheet"] as const;
-export type MapSheetKind = (typeof mapSheets)[number];
+type MapSheetKind = (typeof mapSheets)[number];
 
 /** The languages a leaflet and a street's sheet can be printed in. */
 export const printLanguages = ["ja", "ja-easy", "en", "zh-Hans", "ko"] as const;
@@ -51,7 +51,7 @@ export function isMapWish(
 }
 
 /** One map sheet of an order; `streetId` is null on the leaflet, which shows the whole ward. */
-export type MapSubject = {
+type MapSubject = {
   sheet: MapSheetKind;
   language: PrintLanguage;
   streetId: string | null;

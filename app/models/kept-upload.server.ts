@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, isNull, lt, ne } from "drizzle-orm";
-import { placeLists, walkNetworks } from "#db/schema/walk.ts";
+import type { placeLists, walkNetworks } from "#db/schema/walk.ts";
 import type { Tx } from "#db/client.server.ts";
 
 /** Tables of files that were read and wait to be confirmed. */

@@ -145,7 +145,7 @@ function heightAt(
 }
 
 /** The largest share of full size at which all of a course's words stay in its block. */
-export function courseShare(sheet: Leaflet, course: LeafletCourse): number {
+function courseShare(sheet: Leaflet, course: LeafletCourse): number {
   const width = WIDE - MAP - 6;
   let share = 1;
   while (share > 0.4 && heightAt(sheet, course, width, share) > HIGH - 5)

@@ -145,13 +145,15 @@ function onPages(sheet: Leaflet, coursePages: number): LeafletLayout {
   const top = contentTop(sheet);
   const room = leafletPage.listBottom - top;
   const grid = grids[1]!;
+  // A neighbour's longer name may push a whole row down.
+  const spare = listType(sheet.language).head * 2;
   const pages: Placed[][] = [[]];
   let page: Block[][] = [];
   const end = () => {
     pages.push(panelsIn(place(page, grid, top)));
     page = [];
   };
-  const panels = blocksOf(panelsFor(sheet, grid, room));
+  const panels = blocksOf(panelsFor(sheet, grid, room - spare));
   for (const row of rowsOf(panels, grid.across)) {
     if (page.length > 0 && heightOf([...page, row]) > room) end();
     page.push(row);

@@ -25,7 +25,7 @@ const size = measures.print;
 /** The smallest dot that holds a number, in mm; below it a ribbon shows its first and last number only. */
 const LEAST_RADIUS = 1.2;
 
-export function layLeafletMap({ land, streets }: Leaflet): Layout {
+function layLeafletMap({ land, streets }: Leaflet): Layout {
   const drawn = streets.map(
     ({ slug, name, emblem, stations, pin, ribbon }) => ({
       ...{ slug, name, emblem, stations, pin, ribbon },

@@ -3,7 +3,7 @@ import type { EmblemName } from "#app/domain/emblem.ts";
 import type { LeafletStreet } from "./map-sheet.ts";
 import { breakLines, wordSize } from "./marked.ts";
 
-export type PanelRow = { number: number; lines: string[] };
+type PanelRow = { number: number; lines: string[] };
 
 /** A street's list, or a part of it, as it is set: its name, and its shops in columns. Heights in mm. */
 export type Panel = {
@@ -18,10 +18,10 @@ export type Panel = {
 /** How many panels stand side by side, and how many columns each has. */
 export type Grid = { across: number; columns: number };
 
-export type ListType = { size: number; pitch: number; head: number };
+type ListType = { size: number; pitch: number; head: number };
 
 export const GAP = 4.6;
-export const listWidth = 270;
+const listWidth = 270;
 
 /** Type of the lists; readings over the words want more room. */
 export function listType(language: PrintLanguage): ListType {

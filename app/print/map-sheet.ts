@@ -21,7 +21,7 @@ type MapSheet = {
   land: Geography;
 };
 
-export type LeafletShop = { number: number; name: string };
+type LeafletShop = { number: number; name: string };
 
 export type LeafletStreet = {
   slug: string;
@@ -83,7 +83,7 @@ export type StreetSheetWords = Record<
 export type StreetMark = "flat" | "wheelchair" | "pram";
 
 /** `at` in units of the ward's drawing, the shop's true place. */
-export type StreetShop = {
+type StreetShop = {
   number: number;
   name: string;
   detail: string;

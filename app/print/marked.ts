@@ -51,6 +51,9 @@ export function roughWidth(text: string, size: number): number {
   );
 }
 
+/** A line ends at a space rather than within a word once it is as long as this share of the width. */
+const SHORTEST = 0.4;
+
 type Unit = { marked: string; cell: Cell; width: number };
 
 function unitOf(marked: string, text: string, size: number): Unit {
@@ -105,13 +108,16 @@ function breakAt(text: string, width: number, size: number): string[] {
   while (start < units.length) {
     let [end, sum] = [start, 0];
     let best = start + 1;
+    let gap = 0;
     for (; end < units.length; end++) {
       sum += units[end]!.width;
       if (sum > width && end > start) break;
+      if (cells[end]?.kind === "gap" && sum > width * SHORTEST) gap = end;
       if (end + 1 === units.length || canBreakBefore(cells, end + 1))
         best = end + 1;
     }
     if (end === units.length) best = end;
+    else if (gap > start) best = gap;
     const line = units.slice(start, best).map(({ marked }) => marked);
     lines.push(line.join("").replace(/^[ 　]+|[ 　]+$/g, ""));
     start = best;

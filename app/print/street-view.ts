@@ -2,7 +2,7 @@ import { boxOf, grow, holds, type Box } from "#app/ui/map/shape.ts";
 import type { Point } from "#app/ui/map/types.ts";
 
 /** A part of the ward's drawing on a sheet: `toSheet` takes drawing units to mm; `beyond` are the places outside it. */
-export type StreetView = { view: Box; scale: number; beyond: Set<number> };
+type StreetView = { view: Box; scale: number; beyond: Set<number> };
 
 const FAR_METRES = 700;
 const MARGIN_METRES = 45;

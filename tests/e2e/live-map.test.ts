@@ -6,7 +6,7 @@ import { type StandIn, startStandIn, TILE } from "./map-stand-in.ts";
 import { hasChromium, useStage } from "./stage.ts";
 
 /** Two processors draw by themselves what a phone's chip does. */
-const soon = { timeout: 20_000, interval: 100 };
+const soon = { timeout: 40_000 };
 
 const port = await findFreePort();
 const GSI = "cyberjapandata.gsi.go.jp";
@@ -50,7 +50,7 @@ describe.runIf(hasChromium)("the interactive map", () => {
   async function openMap(query = "") {
     const page = await stage.open();
     await page.goto(`/map/live${query}`);
-    await page.waitForSelector("[data-live-stage][data-ready]");
+    await page.waitForSelector("[data-live-stage][data-ready]", soon);
     return page;
   }
 

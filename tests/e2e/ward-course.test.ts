@@ -10,7 +10,7 @@ const points = [
   [35.536462, 139.634543],
 ];
 
-const gpx = (swapped: boolean) => {
+function gpx(swapped: boolean) {
   const tags = points.map(([lat, lng]) =>
     swapped
       ? `<trkpt lat="${lng}" lon="${lat}"/>`
@@ -19,7 +19,7 @@ const gpx = (swapped: boolean) => {
   return Buffer.from(
     `<?xml version="1.0"?><gpx version="1.1"><trk><trkseg>${tags.join("")}</trkseg></trk></gpx>`,
   );
-};
+}
 
 async function readGpx(page: Page, name: string, buffer: Buffer) {
   const mimeType = "application/gpx+xml";

@@ -141,3 +141,36 @@ it("nobody in scope is nothing to print", async () => {
     refusal: "nothing-to-print",
   });
 });
+
+it("maps are ordered once a language, of the streets in scope, beside what the shops get", async () => {
+  const street = edition.streets[2]!;
+  const wishes: SheetWish[] = [
+    { sheet: "poster" },
+    { sheet: "leaflet", languages: ["ja", "ko"] },
+    { sheet: "street-sheet", languages: ["en"] },
+  ];
+  const print = await order(wishes, { kind: "street", streetId: street.id });
+  const subjects = await subjectsOf(print);
+  expect(subjects.slice(0, 4)).toEqual([
+    "leaflet:ja",
+    "leaflet:ko",
+    `street-sheet:en:${street.id}`,
+    edition.checkpointsByStreet.get(street.id)![0]!.shop.id,
+  ]);
+  const planned = await planSheets(edition, print, subjects.slice(0, 4));
+  expect(planned.map(({ sheet }) => sheet)).toEqual([
+    ...["leaflet", "leaflet", "street-sheet", "poster"],
+  ]);
+  const [leaflet, , sheet] = planned;
+  expect(leaflet?.drawing).toMatchObject({
+    language: "ja",
+    address: "http://localhost:3000/map",
+    streets: edition.streets.map(({ slug }) => ({ slug })),
+  });
+  expect(sheet?.drawing).toMatchObject({
+    language: "en",
+    address: `http://localhost:3000/map?street=${street.slug}`,
+  });
+  const maps = await order(wishes.slice(1), { kind: "all" });
+  expect(await subjectsOf(maps)).toHaveLength(2 + edition.streets.length);
+});

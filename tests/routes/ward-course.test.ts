@@ -74,10 +74,10 @@ async function open(path: string, as = cookie, context?: AppContext) {
   return call(door.loader, getRequest(path, { cookie: as }), params, context);
 }
 
-const pressed = async (fields: Fields) => {
+async function pressed(fields: Fields) {
   const answer = await send(NEW, { ...good, ...fields });
   return { ...answer, ...(answer.body as Answered) };
-};
+}
 
 describe("a course's form", () => {
   it("keeps what was typed at every press, and adds, moves and removes stops", async () => {

@@ -49,7 +49,7 @@ export function markedTexts(language: PrintLanguage) {
 }
 
 /** A rally's name and the year and season behind it: `Choi-yori Walk, autumn 2026`, `ちょいより散歩 2026 秋`. */
-export function partName(whole: string): { name: string; season: string } {
+function partName(whole: string): { name: string; season: string } {
   const bare = whole.replace(SAMPLE, "");
   const [, name = bare, season = ""] =
     /^(.+), (.*\d{4}.*)$/.exec(bare) ?? /^(.+?) (\d{4}.*)$/.exec(bare) ?? [];

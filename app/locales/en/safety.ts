@@ -29,7 +29,6 @@ export const safety = {
   noneFor: "The list has no place for this danger.",
   open: "Check the ward's notices to see whether it is open.",
   way: "Open in a maps app",
-  wayTo: "Open in a maps app: {{name}}",
   more: "See all {{n}} places",
   aeds: "AED",
   aedsLead: "If somebody has collapsed, call 119 and use the nearest AED.",

@@ -30,7 +30,6 @@ export const safety = {
   noneFor: "이 재해에 쓸 수 있는 곳은 목록에 없습니다.",
   open: "열려 있는지는 구의 안내에서 확인해 주세요.",
   way: "지도 앱으로 열기",
-  wayTo: "지도 앱으로 열기: {{name}}",
   more: "{{n}}곳 모두 보기",
   aeds: "AED",
   aedsLead: "쓰러진 사람이 있으면 119에 전화하고 가까운 AED를 사용해 주세요.",

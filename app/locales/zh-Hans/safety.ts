@@ -29,7 +29,6 @@ export const safety = {
   noneFor: "名单上没有适用于这种灾害的地方。",
   open: "是否开放，请查看区的通知。",
   way: "用地图应用打开",
-  wayTo: "用地图应用打开：{{name}}",
   more: "查看全部{{n}}处",
   aeds: "AED",
   aedsLead: "有人倒下时，请拨打119，并使用附近的AED。",

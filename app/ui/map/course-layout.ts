@@ -1,7 +1,6 @@
 import { alongLine, wayOf } from "./course-way.ts";
 import { shapedBox, SHEET, windowOn } from "./map-window.ts";
 import { placeMarks } from "./mark-layout.ts";
-import { measures } from "./measures.ts";
 import { project } from "./projection.ts";
 import { boxOf, grow, holds } from "./shape.ts";
 import type { Geography, LngLat, Point } from "./types.ts";

@@ -51,7 +51,7 @@ function Waves({ layout }: { layout: DrawnLand }) {
   return <path className="m-wave" d={d} />;
 }
 
-/** The ward itself: ground, hills, rivers, lines and stations, then what is on it, then its names. Without children it has no links, so that a lens can show it again. */
+/** The ward itself: ground, hills, rivers, lines and stations, then what is on it, then its names. The ground has no names and no links, so that a lens can show it again. */
 export function Land({
   id,
   layout,
@@ -69,69 +69,71 @@ export function Land({
 }) {
   const { terrain, hills } = layout;
   return (
-    <g id={`${id}-land`}>
-      <defs>
-        <path id={`${id}-edge`} d={smoothPath(terrain.outline, true)} />
-        <clipPath id={`${id}-clip`}>
-          <use href={`#${id}-edge`} />
-        </clipPath>
-      </defs>
-      <use
-        href={`#${id}-edge`}
-        className="m-shadow"
-        transform="translate(7 9)"
-      />
-      <use
-        href={`#${id}-edge`}
-        className="m-ground"
-        strokeWidth={size.outline}
-      />
-      <use
-        href={`#${id}-edge`}
-        className="m-glow"
-        clipPath={`url(#${id}-clip)`}
-        strokeWidth={7 + size.outline}
-      />
-      <path className="m-hill" d={hills} strokeWidth={size.hillPen} />
-      <g className="m-water">
-        {terrain.rivers.toReversed().map(({ name, width, points }) => (
-          <path
-            key={name}
-            className={width > 12 ? "m-river" : undefined}
-            d={smoothPath(points)}
-            strokeWidth={width}
-          />
-        ))}
-      </g>
-      {under}
-      <Waves layout={layout} />
-      <g className="m-rail">
-        {terrain.courses.toReversed().map(({ name, colour, points }) => (
-          <g key={name} color={colour} strokeWidth={size.rail}>
-            <path
-              className="m-casing"
-              d={smoothPath(points)}
-              strokeWidth={size.rail + 4}
-            />
-            <path d={smoothPath(points)} />
-          </g>
-        ))}
-      </g>
-      <g className="m-station" strokeWidth={size.stationPen}>
-        {terrain.stations.map(({ name, at }) => (
-          <circle key={name} cx={r(at[0])} cy={r(at[1])} r={size.station} />
-        ))}
-      </g>
-      {size.landmark > 0 &&
-        terrain.landmarks
-          .filter(({ kind }) => kind === "office")
-          .map(({ name, at }) => (
+    <>
+      <g id={`${id}-land`}>
+        <defs>
+          <path id={`${id}-edge`} d={smoothPath(terrain.outline, true)} />
+          <clipPath id={`${id}-clip`}>
+            <use href={`#${id}-edge`} />
+          </clipPath>
+        </defs>
+        <use
+          href={`#${id}-edge`}
+          className="m-shadow"
+          transform="translate(7 9)"
+        />
+        <use
+          href={`#${id}-edge`}
+          className="m-ground"
+          strokeWidth={size.outline}
+        />
+        <use
+          href={`#${id}-edge`}
+          className="m-glow"
+          clipPath={`url(#${id}-clip)`}
+          strokeWidth={7 + size.outline}
+        />
+        <path className="m-hill" d={hills} strokeWidth={size.hillPen} />
+        <g className="m-water">
+          {terrain.rivers.toReversed().map(({ name, width, points }) => (
             <path
               key={name}
-              className="m-office"
-              d={`M${r(at[0]) - 9} ${r(at[1]) + 9}h18v-13l-9-8-9 8z`}
+              className={width > 12 ? "m-river" : undefined}
+              d={smoothPath(points)}
+              strokeWidth={width}
             />
           ))}
+        </g>
+        {under}
+        <Waves layout={layout} />
+        <g className="m-rail">
+          {terrain.courses.toReversed().map(({ name, colour, points }) => (
+            <g key={name} color={colour} strokeWidth={size.rail}>
+              <path
+                className="m-casing"
+                d={smoothPath(points)}
+                strokeWidth={size.rail + 4}
+              />
+              <path d={smoothPath(points)} />
+            </g>
+          ))}
+        </g>
+        <g className="m-station" strokeWidth={size.stationPen}>
+          {terrain.stations.map(({ name, at }) => (
+            <circle key={name} cx={r(at[0])} cy={r(at[1])} r={size.station} />
+          ))}
+        </g>
+        {size.landmark > 0 &&
+          terrain.landmarks
+            .filter(({ kind }) => kind === "office")
+            .map(({ name, at }) => (
+              <path
+                key={name}
+                className="m-office"
+                d={`M${r(at[0]) - 9} ${r(at[1]) + 9}h18v-13l-9-8-9 8z`}
+              />
+            ))}
+      </g>
       {children}
       <Names
         className="m-river-name"
@@ -148,6 +150,6 @@ export function Land({
         labels={layout.names.stations}
         size={size.label}
       />
-    </g>
+    </>
   );
 }

@@ -140,6 +140,7 @@ export function WardMap(props: WardMapProps) {
           )}
           size={size}
           labels={labels}
+          names={layout.names.stations}
         />
       )}
       {places && (

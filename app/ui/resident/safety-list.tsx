@@ -40,12 +40,9 @@ export function SafetyList({ rows }: { rows: SafetyRow[] }) {
           {dangers && <For all={dangers} />}
           {address && <p>{t.japanese(address)}</p>}
           {note && <p className="safety-note">{t.japanese(note)}</p>}
-          <a
-            href={mapsWay(at)}
-            rel="noreferrer noopener"
-            aria-label={t.plain("safety.wayTo", { name: t.raw(names) })}
-          >
-            {t("safety.way")}
+          <a href={mapsWay(at)} rel="noreferrer noopener">
+            {t("safety.way")}{" "}
+            <span className="hidden">{t.bareName(names)}</span>
           </a>
         </li>
       ))}
