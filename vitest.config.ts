@@ -89,9 +89,9 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["./tests/setup/sqlite.ts"],
           setupFiles: [console],
-          // A server and a browser each: more of them would wait for each other.
-          maxWorkers: 2,
-          testTimeout: 120_000,
+          // A server and a browser each: a third fills the cores while the others wait for pages.
+          maxWorkers: 3,
+          testTimeout: 240_000,
           hookTimeout: 120_000,
         },
       },

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import sharp from "sharp";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { findFreePort } from "#tests/setup/server.ts";
 import { type StandIn, startStandIn, TILE } from "./map-stand-in.ts";
 import { hasChromium, useStage } from "./stage.ts";
@@ -42,6 +42,10 @@ describe.runIf(hasChromium)("the interactive map", () => {
   });
   let others: StandIn;
   beforeAll(async () => void (others = await startStandIn(port)));
+  beforeEach(() => {
+    others.asked.length = 0;
+    Object.assign(others.answers, { mapbox: 200, tiles: 200 });
+  });
   afterAll(() => others.close());
 
   const hosts = () =>
@@ -56,7 +60,7 @@ describe.runIf(hasChromium)("the interactive map", () => {
 
   it("is drawn by Mapbox over 地理院タイル, and nobody else is asked", async () => {
     const page = await openMap();
-    await page.waitForSelector(".mapboxgl-canvas");
+    await page.waitForSelector(".mapboxgl-canvas", soon);
     await expect
       .poll(async () => (await look(page)).tiles, soon)
       .toBeGreaterThan(0.5);
@@ -73,7 +77,7 @@ describe.runIf(hasChromium)("the interactive map", () => {
   it("goes on with MapLibre when the token is refused, and tells the operator", async () => {
     others.answers.mapbox = 401;
     const page = await openMap();
-    await page.waitForSelector(".maplibregl-canvas");
+    await page.waitForSelector(".maplibregl-canvas", soon);
     await expect
       .poll(async () => (await look(page)).tiles, soon)
       .toBeGreaterThan(0.5);
@@ -97,7 +101,6 @@ describe.runIf(hasChromium)("the interactive map", () => {
     await expect
       .poll(async () => (await page.request.get("/readyz")).text(), soon)
       .toContain("base of the interactive map");
-    hosts();
   });
 
   it("is our own drawing when wanted, used by keyboard alone, and asks nobody", async () => {

@@ -46,15 +46,17 @@ const as = (typed: TypedCourse, problems: CourseProblems = {}): Pressed => ({
   told: null,
 });
 
-/** The form with this line, judged. */
+/** The form with this line, judged; `told` where it can be a course's. */
 function withLine(
   typed: TypedCourse,
   line: LngLat[],
   { outline }: CourseGround,
+  told: Pressed["told"],
 ): Pressed {
   const judged = judgeLine(line, outline);
-  const problems = judged.ok ? {} : { line: [`${judged.refusal}:${judged.n}`] };
-  return as({ ...typed, line: lineText(line) }, problems);
+  const next = { ...typed, line: lineText(line) };
+  if (judged.ok) return { typed: next, problems: {}, told };
+  return as(next, { line: [`${judged.refusal}:${judged.n}`] });
 }
 
 function added(typed: TypedCourse, stop: TypedStop): Pressed {
@@ -74,8 +76,8 @@ const presses: Record<string, Press> = {
       const { refusal, n, name } = reading;
       return as(typed, { gpx: [`${refusal}:${n}:${name}`] });
     }
-    const read = withLine(typed, reading.line, ground);
-    return { ...read, told: { word: "gpx", n: reading.points } };
+    const told = { word: "gpx" as const, n: reading.points };
+    return withLine(typed, reading.line, ground, told);
   },
   async straight({ typed }, ground, _, context) {
     const stationAt = (name: string) =>
@@ -91,16 +93,13 @@ const presses: Record<string, Press> = {
     if (points.length < 2) return as(typed, { line: ["few-stops:0"] });
     const { line, isAlong } = await alongWays(context, points);
     const word = isAlong ? ("along" as const) : ("straight" as const);
-    return {
-      ...withLine(typed, line, ground),
-      told: { word, n: points.length },
-    };
+    return withLine(typed, line, ground, { word, n: points.length });
   },
   swap({ typed }, ground) {
     const read = readLine(typed.line);
     if (!read.ok) return as(typed, { line: [`${read.refusal}:${read.n}`] });
-    const swapped = withLine(typed, read.line.map(swapPoint), ground);
-    return { ...swapped, told: { word: "swapped", n: read.line.length } };
+    const told = { word: "swapped" as const, n: read.line.length };
+    return withLine(typed, read.line.map(swapPoint), ground, told);
   },
   addShop({ typed }, { shops }) {
     return shops.has(typed.addShop)

@@ -145,6 +145,8 @@ export function LiveMap(props: LiveMapProps) {
               if (canvas.isConnected) onFailure("lost");
             });
             onReady();
+            target.resize();
+            target.fitBounds(bounds, { padding: 24, duration: 0 });
           }}
           onZoomEnd={({ viewState }) => setZoom(Math.floor(viewState.zoom))}
           onClick={(event: MapLayerMouseEvent) => {
