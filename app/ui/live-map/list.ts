@@ -72,7 +72,7 @@ function addButtons(
 function followClosing(store: Store, goBack: () => void) {
   let wasOpen = false;
   store.subscribe(() => {
-    const isOpen = store.get().chosen !== null;
+    const isOpen = store.read().chosen !== null;
     if (wasOpen && !isOpen) goBack();
     wasOpen = isOpen;
   });
@@ -87,9 +87,9 @@ export function joinList(parts: PageParts, data: MapData, store: Store) {
   followForm(parts, store);
   const byNumber = new Map(all.map((one) => [one.id, one]));
   followClosing(store, addButtons(parts, byNumber, store));
-  let filter = store.get().filter;
+  let filter = store.read().filter;
   store.subscribe(() => {
-    const { filter: now } = store.get();
+    const { filter: now } = store.read();
     if (now === filter) return;
     filter = now;
     showFound(parts, new Set(checkpointsIn(data, now).map(({ id }) => id)));

@@ -48,7 +48,7 @@ const CLOSE_ZOOM = 16.5;
 
 /** Shows what was chosen, wherever that was done, and what is near the reader. */
 function useFollowing(map: MapRef | null, store: Store) {
-  const { chosen, here } = useSyncExternalStore(store.subscribe, store.get);
+  const { chosen, here } = useSyncExternalStore(store.subscribe, store.read);
   useEffect(() => {
     if (!map || !chosen) return;
     const center = chosen.geometry.coordinates as LngLat;
@@ -60,7 +60,7 @@ function useFollowing(map: MapRef | null, store: Store) {
 }
 
 function useMapData({ data, store }: LiveMapProps, zoom: number) {
-  const { filter, shows } = useSyncExternalStore(store.subscribe, store.get);
+  const { filter, shows } = useSyncExternalStore(store.subscribe, store.read);
   const clusters = useMemo(() => {
     const hues = new Map(data.streets.map(({ slug, hue }) => [slug, hue]));
     return clustersOf(checkpointsIn(data, filter), hues);
@@ -105,7 +105,7 @@ export function LiveMap(props: LiveMapProps) {
   const [zoom, setZoom] = useState(12);
   const shown = useMapData(props, zoom);
   const errors = useErrors(props);
-  const { chosen, here } = useSyncExternalStore(store.subscribe, store.get);
+  const { chosen, here } = useSyncExternalStore(store.subscribe, store.read);
   useFollowing(map, store);
   const style = useMemo(
     () => styleOf(drawing, config.drawing),

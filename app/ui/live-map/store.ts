@@ -17,7 +17,7 @@ export type LiveState = {
 };
 
 export type Store = {
-  get: () => LiveState;
+  read: () => LiveState;
   set: (change: Partial<LiveState>) => void;
   subscribe: (listen: () => void) => () => void;
 };
@@ -27,7 +27,7 @@ export function createStore(first: LiveState): Store {
   let state = first;
   const listeners = new Set<() => void>();
   return {
-    get: () => state,
+    read: () => state,
     set(change) {
       state = { ...state, ...change };
       for (const listen of listeners) listen();

@@ -2,7 +2,7 @@ import { spread } from "./curve.ts";
 import { distance } from "./shape.ts";
 import type { Point } from "./types.ts";
 
-export type CourseWay = { way: string; chevrons: string[] };
+type CourseWay = { way: string; chevrons: string[] };
 
 function chevron([x, y]: Point, before: Point): string {
   const angle = (Math.atan2(y - before[1], x - before[0]) * 180) / Math.PI;

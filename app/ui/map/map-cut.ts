@@ -10,7 +10,7 @@ const HEIGHT = 1.08;
 /** How much of a cut's width a step to the side moves it. */
 const STEP = 0.6;
 
-export type Direction = "left" | "up" | "right" | "down";
+type Direction = "left" | "up" | "right" | "down";
 const moves: Record<Direction, Point> = {
   left: [-1, 0],
   up: [0, -1],
