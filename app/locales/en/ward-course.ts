@@ -81,8 +81,6 @@ export const wardCourse = {
   },
   states: { draft: "Draft", public: "Public", ended: "No longer public" },
   newer: "newer version not public",
-  changedBy: "{{day}} {{time}} {{who}}",
-  by: { sample: "Sample" },
   public: "See the residents’ page",
   wordsTitle: "Name and story",
   factsTitle: "Theme and the way",
@@ -119,7 +117,12 @@ export const wardCourse = {
     toilets: "Toilets",
     benches: "Benches",
   },
-  units: { stairs: "steps", slopePercent: "%", toilets: "", benches: "" },
+  units: {
+    stairs: "steps",
+    slopePercent: "%",
+    toilets: "places",
+    benches: "places",
+  },
   noStation: "(no station)",
   stops: stopWords,
   line: lineWords,
@@ -157,7 +160,6 @@ export const wardCourse = {
     meanwhile:
       "Another official published at the same moment. Check how it stands now.",
     notPublic: "It is no longer public already.",
-    gone: "This course or version is not there any more.",
   },
   openNewest: "Open the newest version",
   versions: {
@@ -170,7 +172,6 @@ export const wardCourse = {
     name: "{{name}}, version {{n}}",
     first: "First version",
     shown: "public",
-    newest: "newest",
     nothing: "Same as before",
     restore: "Go back to this version",
     restoreWhy:

@@ -81,8 +81,6 @@ export const wardCourse = {
   },
   states: { draft: "下書き", public: "公開中", ended: "公開をやめた" },
   newer: "直した版は未公開",
-  changedBy: "{{day}} {{time}} {{who}}",
-  by: { sample: "見本" },
   public: "住民のページを見る",
   wordsTitle: "名前と紹介",
   factsTitle: "テーマと道のようす",
@@ -156,7 +154,6 @@ export const wardCourse = {
     meanwhile:
       "同じときに、ほかの担当者が公開しました。いまの様子をたしかめてください。",
     notPublic: "もう公開をやめています。",
-    gone: "このコースか版は、もうありません。",
   },
   openNewest: "新しい版を開きなおす",
   versions: {
@@ -169,7 +166,6 @@ export const wardCourse = {
     name: "{{name}} 版{{n}}",
     first: "はじめの版",
     shown: "公開中",
-    newest: "いちばん新しい版",
     nothing: "同じ内容",
     restore: "この版にもどす",
     restoreWhy:

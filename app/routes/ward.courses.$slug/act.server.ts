@@ -2,7 +2,10 @@ import { data, redirect } from "@remix-run/node";
 import type { AppContext } from "#app/http/app-context.ts";
 import { readForm } from "#app/http/form.server.ts";
 import type { Course } from "#app/models/course.server.ts";
-import { type CourseDoing, saveCourse } from "#app/models/course-edit.server.ts";
+import {
+  type CourseDoing,
+  saveCourse,
+} from "#app/models/course-edit.server.ts";
 import {
   endPublication,
   publishCourse,

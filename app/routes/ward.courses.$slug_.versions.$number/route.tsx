@@ -60,9 +60,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const known = numberIn(form.get("known"));
   const number = numberIn(params.number);
   const restoring = await restoreVersion(doing, slug, known, number);
-  if (!restoring.ok && restoring.refusal === "gone")
+  if (!restoring.ok) {
+    if (restoring.refusal === "stale")
+      return data({ refused: restoring.refusal }, 409);
     throw new Response("unknown", { status: 404 });
-  if (!restoring.ok) return data({ refused: restoring.refusal }, 409);
+  }
   const said = restoring.isSame ? "same" : "restored";
   const address = encodeURIComponent(slug);
   return redirect(`/ward/courses/${address}?said=${said}`, 303);
@@ -79,7 +81,9 @@ export default function VersionPage() {
   const name = t.plainName(page.name);
   return (
     <>
-      <PageHead title={t.plain("wardCourse.versions.name", { name, n: number })}>
+      <PageHead
+        title={t.plain("wardCourse.versions.name", { name, n: number })}
+      >
         <a href={`/ward/courses/${slug}`}>{t("wardCourse.versions.back")}</a>
       </PageHead>
       <div className="page course-page">

@@ -29,19 +29,18 @@ function reportFault(kind: string) {
   void fetch("/map/faults", { method: "POST", body }).catch(() => undefined);
 }
 
-function followLocate(
-  { locate: button, config, say }: PageParts,
-  store: Store,
-) {
-  button.hidden = false;
-  button.addEventListener("click", async () => {
-    say("locating");
-    const found = await locate(config.bounds);
-    store.set({ here: found.ok ? found : null });
-    if (found.ok) return say("located", { m: found.metres });
-    const km = "metres" in found ? (found.metres / 1000).toFixed(1) : "";
-    say(found.refusal, { km });
-  });
+async function showReader({ config, say }: PageParts, store: Store) {
+  say("locating");
+  const found = await locate(config.bounds);
+  store.set({ here: found.ok ? found : null });
+  if (found.ok) return say("located", { m: found.metres });
+  const km = "metres" in found ? (found.metres / 1000).toFixed(1) : "";
+  say(found.refusal, { km });
+}
+
+function followLocate(page: PageParts, store: Store) {
+  page.locate.hidden = false;
+  page.locate.addEventListener("click", () => void showReader(page, store));
 }
 
 function showStage({ stage, drawing, box }: PageParts, isShown: boolean) {
