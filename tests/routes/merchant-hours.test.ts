@@ -238,11 +238,11 @@ describe("facilities", () => {
       found: 1,
       streets: [{ slug: street, href: `/streets/${street}?ease=flat,nursing` }],
     });
-    const map = await look<{ matching: number[]; streets: { href: string }[] }>(
-      mapPage,
-      "/map?ease=nursing",
-    );
-    expect(map.matching).toEqual([place.number]);
+    const map = await look<{
+      listed: { number: number }[];
+      streets: { href: string }[];
+    }>(mapPage, "/map?ease=nursing");
+    expect(map.listed.map(({ number }) => number)).toEqual([place.number]);
     expect(map.streets[0]!.href).toBe(`/map?street=${street}&ease=nursing`);
     await turn({ off: "nursing" });
     await turn({ step: "unknown" });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Crowding } from "#app/domain/crowding.ts";
 import type { WalkQuestion } from "#app/domain/walk/wishes.ts";
-import { walkMinutes, type WalkWish } from "#app/domain/walk/wishes.ts";
+import type { WalkWish } from "#app/domain/walk/wishes.ts";
 import { findWalkNetwork } from "#app/models/walk-network.server.ts";
 import {
   type Suggestion,

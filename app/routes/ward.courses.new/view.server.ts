@@ -107,5 +107,3 @@ export async function courseView(
     },
   };
 }
-
-export type CourseView = Awaited<ReturnType<typeof courseView>>;
