@@ -121,6 +121,7 @@ export const policies: Record<string, Policy> = {
   "routes/ward.cards._index": office,
   "routes/ward.continuation": own,
   "routes/ward.courses.$slug": office,
+  "routes/ward.courses.$slug_.drawing": officers,
   "routes/ward.courses.$slug_.versions.$number": office,
   "routes/ward.courses._index": office,
   "routes/ward.courses.new": officers,

@@ -22,6 +22,7 @@ const publicPages = [
   "/courses",
   "/courses/tsunashima-peach?start=4",
   "/map/safety",
+  "/walk?from=%E5%B0%8F%E6%9C%BA&minutes=120",
   "/about/privacy",
   "/about/accessibility",
   "/about/terms",

@@ -51,6 +51,7 @@ export const placesWith =
 /ward/prints/{}/parts/{} /ward/prints/shops/{} /ward/prints/shops/{}/poster.pdf
 /ward/promotions?street={}&page={} /ward/promotions/{}/hiding /ward/promotions/{}/showing
 /ward/courses/{} /ward/courses/{}?said={} /ward/courses/{}/versions/{}
+/ward/courses/{}/drawing /ward/courses/{}/drawing?base={}
 /ward/surveys/{} /ward/surveys/{}/answers.csv /ward/surveys/{}/answers.csv?encoding={}
 /ward/shops/{} /ward/shops/{}/place /ward/shops/{}/withdrawal /ward/shops/{}/return
 /ward/shops/{}/letter /ward/shops/{}/phone-code /ward/shops/{}/devices /ward/shops/import/{}

@@ -52,6 +52,19 @@ export const wrongCourseFields: Row[] = [
       { intent: "look", line: LONG },
     ]),
   ),
+  ...wrongWays(on("/ward/courses/{course}/drawing"), {}, [
+    { line: LONG },
+    { line: "1 2\n".repeat(2_500) },
+    { line: "0 0\n0 0" },
+    { line: "139 35\n139.1 35" },
+    { line: "1e999 1e999", known: "__proto__" },
+  ]),
+  ...wrongWays(on("/ward/courses/{course}/drawing", 409), { line: good.line }, [
+    { known: "" },
+    { known: "1e9" },
+    { known: "__proto__" },
+    { known: "9" },
+  ]),
   ...wrongWays(on("/ward/courses/{course}", 409), good, [
     { known: "1e9" },
     { known: "__proto__" },

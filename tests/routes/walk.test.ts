@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Crowding } from "#app/domain/crowding.ts";
-import type { WalkQuestion } from "#app/domain/walk/wishes.ts";
+import type { WalkQuestion, WalkWish } from "#app/domain/walk/wishes.ts";
 import type { WalkWish } from "#app/domain/walk/wishes.ts";
 import { findWalkNetwork } from "#app/models/walk-network.server.ts";
 import {

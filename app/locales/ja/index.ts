@@ -4,6 +4,7 @@ import * as card from "./card.ts";
 import * as common from "./common.ts";
 import { coupon } from "./coupon.ts";
 import { course } from "./course.ts";
+import { courseDrawing } from "./course-drawing.ts";
 import { shopImport } from "./import.ts";
 import { application, letter } from "./application.ts";
 import { desk } from "./desk.ts";
@@ -95,6 +96,7 @@ export const office = {
   survey,
   walkNetwork,
   ward,
+  courseDrawing,
   wardCourse,
   wardPromotions,
 };

@@ -44,7 +44,7 @@ export function CourseForm({ view, slug }: CourseFormProps) {
         </div>
       </section>
       <StopFields view={view} />
-      <LineFields view={view} />
+      <LineFields view={view} slug={slug} />
       <PhotoFields view={view} />
       <p className="buttons course-save">
         <button className="button main" name="intent" value="save">

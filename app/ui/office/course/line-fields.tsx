@@ -64,8 +64,26 @@ function GpxField({ view: { problems } }: LineProps) {
 
 const SWAPPED = /^swapped:/;
 
+/** The way to the page where the line is drawn by hand. */
+function DrawingLink({ slug }: { slug: string }) {
+  const t = useText();
+  return (
+    <div className="field">
+      <p>{t("courseDrawing.openHint")}</p>
+      <a className="button small" href={`/ward/courses/${slug}/drawing`}>
+        {t("courseDrawing.open")}
+      </a>
+    </div>
+  );
+}
+
+type LineFieldsProps = LineProps & {
+  /** The course's address; null for a new one, which has no line to draw on. */
+  slug: string | null;
+};
+
 /** The line: from a GPX file, between the stops, or typed; drawn beside it. */
-export function LineFields({ view }: LineProps) {
+export function LineFields({ view, slug }: LineFieldsProps) {
   const t = useText();
   const { typed, problems, drawing } = view;
   const wrong = problemText(t, problems, "line");
@@ -86,6 +104,7 @@ export function LineFields({ view }: LineProps) {
             {t("wardCourse.line.straight")}
           </button>
         </div>
+        {slug !== null && <DrawingLink slug={slug} />}
         <details open={wrong !== null}>
           <summary>{t("wardCourse.line.asText")}</summary>
           <AreaField

@@ -1,0 +1,43 @@
+import { useText } from "#app/ui/text.tsx";
+import type { DrawingConfig } from "./config.ts";
+import { DrawingTools } from "./drawing-tools.tsx";
+
+type DrawingBoardProps = {
+  config: DrawingConfig;
+  /** The line as text, and the version it began from. */
+  line: string;
+  known: string;
+  /** Whose ways and outline are drawn. */
+  credit: string;
+};
+
+/** The map with the line, its buttons, and the form that sends the line alone. */
+export function DrawingBoard(props: DrawingBoardProps) {
+  const { config, line, known, credit } = props;
+  const t = useText();
+  return (
+    <section
+      className="line-board"
+      aria-label={t.plain("courseDrawing.says.label")}
+      data-line-board={JSON.stringify(config)}
+    >
+      <p className="line-status" role="status" data-line-status="">
+        <noscript>{t("courseDrawing.noScript")}</noscript>
+      </p>
+      <div className="line-frame" data-line-frame="" hidden>
+        <div className="line-stage" data-line-stage="" />
+        <span className="line-centre" aria-hidden />
+      </div>
+      <div className="line-tools" data-line-tools="" hidden>
+        <DrawingTools />
+        <form method="post" className="line-save" data-line-form="">
+          <input type="hidden" name="known" value={known} />
+          <input type="hidden" name="line" value={line} />
+          <button className="button main">{t("courseDrawing.save")}</button>
+          <p className="caption">{t("courseDrawing.saveWhy")}</p>
+        </form>
+        <p className="caption">{credit}</p>
+      </div>
+    </section>
+  );
+}

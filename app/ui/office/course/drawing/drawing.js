@@ -1,0 +1,3 @@
+import { startDrawing } from "./start.ts";
+
+void startDrawing(() => import("./board.ts"));
