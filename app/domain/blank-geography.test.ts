@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { blankGeography, groundAround } from "./blank-geography.ts";
-import { distanceMetres } from "./distance.ts";
+import { distanceMetres, METRES_A_DEGREE } from "./distance.ts";
 import { geographySchema } from "./geography.ts";
 
 const middle = { lat: 35.5, lng: 139.6 };
@@ -48,6 +48,6 @@ test("a ground round places holds them all", () => {
 
 test("one place alone has two kilometres of ground; none has none", () => {
   const { frame } = groundAround([middle], "略図")!;
-  expect(1000 / frame.scaleX).toBeCloseTo(2000 / 111_320 / 0.814, 3);
+  expect(1000 / frame.scaleX).toBeCloseTo(2000 / METRES_A_DEGREE / 0.814, 3);
   expect(groundAround([], "略図")).toBeNull();
 });

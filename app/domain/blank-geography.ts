@@ -1,6 +1,6 @@
+import { METRES_A_DEGREE } from "./distance.ts";
 import type { Geography } from "./geography.ts";
 
-const METRES_A_DEGREE = 111_320;
 const DRAWING_WIDTH = 1000;
 const CORNERS = 32;
 /** Between a circle (2) and a square: a soft sheet of paper. */

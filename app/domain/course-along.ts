@@ -1,8 +1,7 @@
 import { lineMetres } from "./course.ts";
-import { distanceMetres } from "./distance.ts";
+import { distanceMetres, METRES_A_DEGREE } from "./distance.ts";
 import type { LngLat } from "./place.ts";
 
-const METRES_A_DEGREE = 111_195;
 /** Ends as near as this are one place: the course comes back to where it began. */
 const LOOP_METRES = 60;
 const SHORTEST_LOOP = 500;

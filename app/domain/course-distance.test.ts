@@ -50,10 +50,5 @@ describe("lineMetres beside a geodesic library", () => {
       return difference(line);
     });
     expect(Math.max(...worst)).toBeLessThan(0.005);
-    console.log(
-      "worst",
-      Math.max(...worst),
-      courses.map(({ content }) => difference(content.line)),
-    );
   });
 });

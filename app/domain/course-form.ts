@@ -8,7 +8,7 @@ import {
   MOST_STOPS,
 } from "./course.ts";
 import { FARTHEST_STOP_METRES, judgeLine, readLine } from "./course-line.ts";
-import { metresOutside } from "./outline.ts";
+import { isBeyond } from "./outline.ts";
 import type { LngLat, Names } from "./place.ts";
 import { countCharacters, plainText } from "./plain-text.ts";
 import { lineOf } from "./shop.ts";
@@ -101,7 +101,7 @@ function stopIn({ shops, outline }: KnownToCourse) {
       if (!reading.ok) return refuse(reading.field, reading.problem);
       if (!reading.place) return refuse("lat", "required");
       const at: LngLat = [reading.place.lng, reading.place.lat];
-      return metresOutside(outline, at) > FARTHEST_STOP_METRES
+      return isBeyond(outline, at, FARTHEST_STOP_METRES)
         ? refuse("lat", "far")
         : { kind: "place", names, at };
     });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MOST_LINE_POINTS } from "./course.ts";
 import { judgeLine, lineText, readLine } from "./course-line.ts";
-import { metresOutside } from "./outline.ts";
 import type { LngLat } from "./place.ts";
 
 const outline: LngLat[] = [
@@ -85,11 +84,4 @@ describe("a line", () => {
     const read = readLine(text);
     expect(read.ok ? "ok" : `${read.refusal}:${read.n}`).toBe(expected);
   });
-});
-
-it("a place is so many metres outside an outline", () => {
-  expect(metresOutside(outline, [139.62, 35.5])).toBe(0);
-  expect(metresOutside(outline, [139.62, 35.56])).toBeCloseTo(1113.2, 0);
-  expect(metresOutside(outline, [139.671, 35.561])).toBeCloseTo(1580, -2);
-  expect(metresOutside([], [0, 0])).toBe(0);
 });

@@ -3,10 +3,10 @@ import {
   LONGEST_COURSE_METRES,
   MOST_LINE_POINTS,
 } from "./course.ts";
-import { metresOutside } from "./outline.ts";
+import { isInJapan, isSwapped } from "./japan.ts";
+import { isBeyond } from "./outline.ts";
 import type { LngLat } from "./place.ts";
 
-const JAPAN = { lat: [20, 46], lng: [122, 154] } as const;
 /** A line comes at least this near to the ward, in metres. */
 export const FARTHEST_LINE_METRES = 2_000;
 /** A stop lies at most this far outside the ward, in metres: a station just over the edge is one. */
@@ -32,15 +32,6 @@ function refuse(refusal: LineRefusal, n = 0): LineJudgement {
   return { ok: false, refusal, n };
 }
 
-function isWithin(value: number, [least, most]: readonly [number, number]) {
-  return value >= least && value <= most;
-}
-
-/** Whether a point lies in the box round Japan; `swapped` with its degrees exchanged. */
-export function isInJapan([lng, lat]: LngLat): boolean {
-  return isWithin(lng, JAPAN.lng) && isWithin(lat, JAPAN.lat);
-}
-
 export function swapPoint([lng, lat]: LngLat): LngLat {
   return [lat, lng];
 }
@@ -61,17 +52,17 @@ export function judgeLine(points: LngLat[], outline: LngLat[]): LineJudgement {
   );
   if (broken >= 0) return refuse("not-a-number", broken + 1);
   const astray = points.findIndex((point) => !isInJapan(point));
-  if (astray >= 0) {
-    const isSwapped = points.every((point) => isInJapan(swapPoint(point)));
-    return isSwapped ? refuse("swapped") : refuse("outside", astray + 1);
-  }
+  if (astray >= 0)
+    return points.every(isSwapped)
+      ? refuse("swapped")
+      : refuse("outside", astray + 1);
   const [lng, lat] = points[0]!;
   if (points.every(([x, y]) => x === lng && y === lat)) return refuse("same");
   const metres = lineMetres(points);
   if (metres > LONGEST_COURSE_METRES)
     return refuse("too-long", Math.round(metres / 100) / 10);
   const isNear = points.some(
-    (point) => metresOutside(outline, point) <= FARTHEST_LINE_METRES,
+    (point) => !isBeyond(outline, point, FARTHEST_LINE_METRES),
   );
   return isNear ? { ok: true, line: points } : refuse("far");
 }

@@ -91,6 +91,13 @@ export function typedCourse(value: unknown): TypedCourse {
   };
 }
 
+const VERSION = /^\d{1,9}$/;
+
+/** A version's number as a form or an address says it; 0, which is none's, for anything else. */
+export function versionIn(text: unknown): number {
+  return VERSION.test(String(text)) ? Number(text) : 0;
+}
+
 /** An empty form of a course. */
 export const blankCourse: TypedCourse = {
   ...typedCourse({}),

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { isLoop, placeAlong } from "./course-along.ts";
 import { sketchLine } from "./course-sketch.ts";
 import { readStart, startSearch, walkCourse } from "./course-walk.ts";
+import { METRES_A_DEGREE } from "./distance.ts";
 import type { LngLat } from "./place.ts";
 
-const METRES_A_DEGREE = 111_195;
 const east = METRES_A_DEGREE * Math.cos((35.5 * Math.PI) / 180);
 
 /** Metres east and north of a corner of the ward. */

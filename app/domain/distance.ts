@@ -1,7 +1,10 @@
 export type LatLng = { lat: number; lng: number };
 
+/** The earth's mean radius (IUGG R1, WGS 84 ellipsoid). */
 const EARTH_RADIUS_METRES = 6_371_008.8;
-const WALKING_METRES_A_MINUTE = 80;
+/** A degree of latitude on a sphere of that radius (2πR ÷ 360), to the metre: for flat-earth sums within a ward. */
+export const METRES_A_DEGREE = 111_195;
+export const WALKING_METRES_A_MINUTE = 80;
 
 /**
  * How much longer a way on foot is held to be than the straight line, where no
@@ -27,6 +30,11 @@ export function distanceMetres(a: LatLng, b: LatLng): number {
  */
 export function walkingMinutes(metres: number): number {
   return Math.max(1, Math.ceil(metres / WALKING_METRES_A_MINUTE));
+}
+
+/** Kilometres with one decimal, as they are told everywhere; from metres. */
+export function kilometres(metres: number): string {
+  return (metres / 1000).toFixed(1);
 }
 
 function radians(degrees: number): number {

@@ -86,3 +86,12 @@ export function stationNames({
 }: Geography["stations"][number]): Names {
   return { ja: name, kana, en, zh, ko };
 }
+
+/** The names of a ward's station by its Japanese name; null for none asked, or one the ward has not. */
+export function namesOfStation(
+  { stations }: Pick<Geography, "stations">,
+  asked: string | null,
+): Names | null {
+  const station = stations.find(({ name }) => name === asked);
+  return station ? stationNames(station) : null;
+}

@@ -1,8 +1,25 @@
-import type { LngLat } from "./place.ts";
+import { METRES_A_DEGREE } from "./distance.ts";
 
-const METRES_A_DEGREE = 111_320;
+type Spot = [x: number, y: number];
 
-function isInside(outline: LngLat[], [x, y]: LngLat): boolean {
+type Box = { left: number; right: number; bottom: number; top: number };
+
+const boxes = new WeakMap<Spot[], Box>();
+
+function boxOf(outline: Spot[]): Box {
+  const known = boxes.get(outline);
+  if (known) return known;
+  const [xs, ys] = [outline.map(([x]) => x), outline.map(([, y]) => y)];
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const box = { left, right, bottom: Math.min(...ys), top: Math.max(...ys) };
+  boxes.set(outline, box);
+  return box;
+}
+
+/** Even-odd rule: whether a point lies inside a closed outline, in any units. An outline is not changed once asked about. */
+export function isInside(outline: Spot[], [x, y]: Spot): boolean {
+  const { left, right, bottom, top } = boxOf(outline);
+  if (!(x >= left && x <= right && y >= bottom && y <= top)) return false;
   let inside = false;
   let [px, py] = outline.at(-1)!;
   for (const [qx, qy] of outline) {
@@ -13,18 +30,21 @@ function isInside(outline: LngLat[], [x, y]: LngLat): boolean {
   return inside;
 }
 
+/** Metres east and north of a point (WGS 84 degrees), on a plane at its latitude. */
+function planeAt([lng, lat]: Spot): (at: Spot) => Spot {
+  const wide = METRES_A_DEGREE * Math.cos((lat * Math.PI) / 180);
+  return ([x, y]) => [(x - lng) * wide, (y - lat) * METRES_A_DEGREE];
+}
+
 /**
  * How many metres a point (WGS 84 degrees) lies outside a closed outline; 0
  * inside, and 0 for an outline of fewer than three points, which asks for
- * nothing. Measured on a plane at the point's latitude: good for a ward.
+ * nothing. Measured on a plane at the point's latitude: within a metre or two
+ * over the width of a ward.
  */
-export function metresOutside(outline: LngLat[], point: LngLat): number {
+export function metresOutside(outline: Spot[], point: Spot): number {
   if (outline.length < 3 || isInside(outline, point)) return 0;
-  const shrink = Math.cos((point[1] * Math.PI) / 180);
-  const flat = ([lng, lat]: LngLat): LngLat => [
-    (lng - point[0]) * METRES_A_DEGREE * shrink,
-    (lat - point[1]) * METRES_A_DEGREE,
-  ];
+  const flat = planeAt(point);
   let least = Infinity;
   let [px, py] = flat(outline.at(-1)!);
   for (const corner of outline) {
@@ -38,3 +58,21 @@ export function metresOutside(outline: LngLat[], point: LngLat): number {
   }
   return least;
 }
+
+/** Whether a point lies more than so many metres outside, as `metresOutside` tells; quick for those far from the outline's box. */
+export function isBeyond(outline: Spot[], point: Spot, metres: number) {
+  if (outline.length < 3) return false;
+  const { left, right, bottom, top } = boxOf(outline);
+  const [x, y] = point;
+  const flat = planeAt(point);
+  const nearest = flat([
+    Math.min(right, Math.max(left, x)),
+    Math.min(top, Math.max(bottom, y)),
+  ]);
+  return (
+    Math.hypot(...nearest) > metres || metresOutside(outline, point) > metres
+  );
+}
+
+/** As far as a place of a list, or a way, may lie outside the ward and still be of use to its walkers. */
+export const MOST_METRES_OUTSIDE = 2000;

@@ -1,6 +1,6 @@
+import { isJapaneseLat, isJapaneseLng, isSwapped } from "./japan.ts";
 import type { LngLat } from "./place.ts";
 
-const JAPAN = { lat: [20, 46], lng: [122, 154] } as const;
 /** About 5 km: a shop just over the ward's edge is no mistake. */
 const MARGIN_DEGREES = 0.05;
 
@@ -51,11 +51,11 @@ export function readPlace(
   const [lat, lng] = [readDegrees(latText), readDegrees(lngText)];
   if (lat === null) return { ok: false, field: "lat", problem: "not-a-number" };
   if (lng === null) return { ok: false, field: "lng", problem: "not-a-number" };
-  if (isWithin(lat, JAPAN.lng) && isWithin(lng, JAPAN.lat))
+  if (isSwapped([lng, lat]))
     return { ok: false, field: "lat", problem: "swapped" };
-  if (!isWithin(lat, JAPAN.lat))
+  if (!isJapaneseLat(lat))
     return { ok: false, field: "lat", problem: "outside" };
-  if (!isWithin(lng, JAPAN.lng))
+  if (!isJapaneseLng(lng))
     return { ok: false, field: "lng", problem: "outside" };
   return isNear(outline, lat, lng)
     ? { ok: true, place: { lat, lng } }

@@ -8,11 +8,22 @@ import {
 
 describe("estimateWalk", () => {
   it("counts 45 kcal a kilometre for 60 kg, and a stride of height − 100 cm", () => {
-    expect(estimateWalk(1_000)).toEqual({ steps: 1_700, kcal: 45 });
-    expect(estimateWalk(4_200)).toEqual({ steps: 7_000, kcal: 189 });
+    expect(estimateWalk(1_000)).toEqual({
+      ...{ steps: 1_700, kcal: 45, points: 0 },
+    });
+    expect(estimateWalk(4_200)).toEqual({
+      ...{ steps: 7_000, kcal: 189, points: 3 },
+    });
     const body = { heightCm: 180, weightKg: 80 };
-    expect(estimateWalk(4_000, body)).toEqual({ steps: 5_000, kcal: 240 });
-    expect(estimateWalk(0)).toEqual({ steps: 0, kcal: 0 });
+    expect(estimateWalk(4_000, body)).toEqual({
+      ...{ steps: 5_000, kcal: 240, points: 2 },
+    });
+    expect(estimateWalk(0)).toEqual({ steps: 0, kcal: 0, points: 0 });
+  });
+
+  it("gives points for steps really walked, not for those rounded up", () => {
+    expect(estimateWalk(1_175)).toMatchObject({ steps: 2_000, points: 0 });
+    expect(estimateWalk(1_200)).toMatchObject({ steps: 2_000, points: 1 });
   });
 });
 

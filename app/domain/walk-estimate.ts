@@ -35,23 +35,26 @@ export function readBody(typed: string, kind: keyof Body): number | null {
   return number >= least && number <= most ? number : null;
 }
 
+/** よこはまウォーキングポイント: 1 a 2,000 steps, 5 a day at most. */
+export function walkingPoints(steps: number): number {
+  return Math.min(MOST_POINTS_A_DAY, Math.floor(steps / STEPS_A_POINT));
+}
+
 /**
  * Steps (to the next hundred) and kcal of a walk, 目安 only: a stride of the height
- * − 100 cm; 3.0 METs at 4 km/h, kcal = METs × hours × kg.
+ * − 100 cm; 3.0 METs at 4 km/h, kcal = METs × hours × kg. The points are of the
+ * steps before they are rounded: 1,958 give none.
  */
 export function estimateWalk(
   metres: number,
   { heightCm, weightKg }: Body = usualBody,
-): { steps: number; kcal: number } {
-  const stride = (heightCm - STRIDE_BELOW_HEIGHT_CM) / 100;
-  const steps = Math.round(metres / stride / ROUNDED_STEPS) * ROUNDED_STEPS;
-  const kcal = Math.round(METS * (metres / METRES_AN_HOUR) * weightKg);
-  return { steps, kcal };
-}
-
-/** よこはまウォーキングポイント: 1 a 2,000 steps, 5 a day at most. */
-export function walkingPoints(steps: number): number {
-  return Math.min(MOST_POINTS_A_DAY, Math.floor(steps / STEPS_A_POINT));
+): { steps: number; kcal: number; points: number } {
+  const exact = (metres * 100) / (heightCm - STRIDE_BELOW_HEIGHT_CM);
+  return {
+    steps: Math.round(exact / ROUNDED_STEPS) * ROUNDED_STEPS,
+    kcal: Math.round(METS * (metres / METRES_AN_HOUR) * weightKg),
+    points: walkingPoints(exact),
+  };
 }
 
 /** Minutes of ゆっくり, 60 m a minute, begun minutes counted, at least 1. */

@@ -26,13 +26,18 @@ export function cleanForm(sent: FormData): FormData {
   return clean;
 }
 
-/** A form's fields, cleaned; an unreadable body is an empty form. */
-export async function readForm(request: Request): Promise<FormData> {
+/** A form as it was sent, with its files; an unreadable body is an empty form. */
+export async function readBody(request: Request): Promise<FormData> {
   try {
-    return cleanForm(await request.formData());
+    return await request.formData();
   } catch {
     return new FormData();
   }
+}
+
+/** A form's fields, cleaned; an unreadable body is an empty form. */
+export async function readForm(request: Request): Promise<FormData> {
+  return cleanForm(await readBody(request));
 }
 
 /** The one form idiom: a zod schema read by conform. */

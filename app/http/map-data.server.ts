@@ -28,9 +28,9 @@ export type MapParts = {
   lists: PlaceList[];
 };
 
-const DEGREES = 1e6;
+const DEGREES = 1e5;
 
-/** A tenth of a metre: what is finer only costs bytes. */
+/** A metre: what is finer only costs bytes. */
 function round([lng, lat]: LngLat): LngLat {
   return [
     Math.round(lng * DEGREES) / DEGREES,

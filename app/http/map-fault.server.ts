@@ -1,7 +1,22 @@
+import type { MapConfig } from "./map-source.server.ts";
+
 export const mapFaults = ["token", "style"] as const;
 
 /** What a reader's browser says went wrong with the operator's map: a refused token, a base that did not come. */
 export type MapFault = (typeof mapFaults)[number];
+
+/** The faults a map of this configuration can have; our own drawing on MapLibre has none. */
+export function possibleMapFaults(config: MapConfig): MapFault[] {
+  const {
+    MAPBOX_ACCESS_TOKEN: token,
+    MAP_STYLE_URL,
+    THIRD_PARTY_TILES,
+  } = config;
+  const hasToken = token !== undefined;
+  const isOfOthers =
+    hasToken || MAP_STYLE_URL !== undefined || THIRD_PARTY_TILES;
+  return mapFaults.filter((one) => (one === "token" ? hasToken : isOfOthers));
+}
 
 const WARNED_MS = 24 * 60 * 60_000;
 const PACE_MS = 10_000;

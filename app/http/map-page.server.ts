@@ -1,4 +1,5 @@
 import type { Crowding } from "#app/domain/crowding.ts";
+import { hasLeft } from "#app/domain/edition/has-left.ts";
 import type { Names } from "#app/domain/place.ts";
 import type { Checkpoint, Edition } from "#app/models/edition.server.ts";
 import { shopOpenState } from "#app/models/shop-hours.server.ts";
@@ -17,7 +18,7 @@ export function mapStreets(
 ): (MapStreet & { names: Names })[] {
   return edition.streets.map((street) => {
     const own = (edition.checkpointsByStreet.get(street.id) ?? []).filter(
-      (checkpoint) => !checkpoint.withdrawnAt,
+      (checkpoint) => !hasLeft(checkpoint),
     );
     const level = crowding?.get(street.slug);
     return {
@@ -54,7 +55,7 @@ export function mapCheckpoints(
       ? undefined
       : t.plain(shutWords(open));
   };
-  const checkpoints = edition.checkpoints.filter((one) => !one.withdrawnAt);
+  const checkpoints = edition.checkpoints.filter((one) => !hasLeft(one));
   return checkpoints.map(({ id, number, shop, street }) => ({
     street: street.slug,
     number,

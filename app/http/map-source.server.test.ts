@@ -1,7 +1,11 @@
 import { expect, it } from "vitest";
 import { parseEnv } from "#app/env.server.ts";
 import { contentPolicy } from "./content-policy.server.ts";
-import { listMapFaults, noteMapFault } from "./map-fault.server.ts";
+import {
+  listMapFaults,
+  noteMapFault,
+  possibleMapFaults,
+} from "./map-fault.server.ts";
 import { mapOrigins, mapSource } from "./map-source.server.ts";
 
 const nothing = { MAP_TILE_ORIGINS: [], THIRD_PARTY_TILES: false };
@@ -86,6 +90,15 @@ it("takes what is right, and blanks for nothing", () => {
       THIRD_PARTY_TILES: true,
     },
   });
+});
+
+it("believes no fault that its map cannot have", () => {
+  const possible = (config: object) =>
+    possibleMapFaults({ ...nothing, ...config });
+  expect(possible({})).toEqual([]);
+  expect(possible({ THIRD_PARTY_TILES: true })).toEqual(["style"]);
+  expect(possible({ MAP_STYLE_URL: "https://a.jp/s.json" })).toEqual(["style"]);
+  expect(possible(token)).toEqual(["token", "style"]);
 });
 
 it("keeps one instant a fault, at most one in ten seconds, for a day", () => {

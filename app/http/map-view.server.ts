@@ -3,7 +3,6 @@ import { listPublishedCourses } from "#app/models/course.server.ts";
 import { readStreetCrowding } from "#app/models/crowding.server.ts";
 import type { Edition } from "#app/models/edition.server.ts";
 import { listPlaceLists } from "#app/models/place-list.server.ts";
-import { listPlacedPromotions } from "#app/models/placed-promotion.server.ts";
 import { findWalkNetwork } from "#app/models/walk-network.server.ts";
 import { cutFor } from "#app/ui/map/map-cut.ts";
 import { mapHref } from "#app/ui/map/map-query.ts";
@@ -15,6 +14,7 @@ import { geographyIn } from "#app/ui/map/view.ts";
 import { pathsIn } from "#app/ui/map/ways.ts";
 import type { TextOf } from "#app/ui/text.tsx";
 import { mapChoices, mapMoves, mapPlaces } from "./map-choices.server.ts";
+import { readOffers } from "./map-offers.server.ts";
 import { mapCheckpoints, mapStreets } from "./map-page.server.ts";
 
 /** From this step on the walkways are drawn. */
@@ -22,26 +22,14 @@ const PATHS_FROM = 3;
 
 async function readParts(edition: Edition, now: Date) {
   const { ward } = edition;
-  const [courses, lists, walk, crowding, placed] = await Promise.all([
+  const [courses, lists, walk, crowding, offers] = await Promise.all([
     listPublishedCourses(ward),
     listPlaceLists(ward),
     findWalkNetwork(ward),
     readStreetCrowding(edition, now),
-    listPlacedPromotions(edition, now),
+    readOffers(edition, now),
   ]);
-  const offering = new Set(
-    placed
-      .filter(
-        ({ promotion: { kind, isSoldOut } }) => kind !== "news" && !isSoldOut,
-      )
-      .map(({ sender }) => sender.slug),
-  );
-  const offers = new Set(
-    edition.checkpoints
-      .filter(({ shop }) => offering.has(shop.slug))
-      .map(({ shop }) => shop.id),
-  );
-  return { courses, lists, walk, crowding, offers };
+  return { courses, lists, walk, crowding, offers: new Set(offers.keys()) };
 }
 
 /** Of an address only what this ward has. */

@@ -1,5 +1,5 @@
 import { plainLine } from "#app/domain/plain-text.ts";
-import { cleanForm } from "./form.server.ts";
+import { cleanForm, readBody } from "./form.server.ts";
 
 const LONGEST_NAME = 80;
 
@@ -10,17 +10,9 @@ export type UploadForm = {
   file: { name: string; bytes: Uint8Array<ArrayBuffer> } | null;
 };
 
-async function formOf(request: Request): Promise<FormData> {
-  try {
-    return await request.formData();
-  } catch {
-    return new FormData();
-  }
-}
-
 /** A form with a file in its field `file`; a body that is no form is one without anything. */
 export async function readUploadForm(request: Request): Promise<UploadForm> {
-  const sent = await formOf(request);
+  const sent = await readBody(request);
   const [form, file] = [cleanForm(sent), sent.get("file")];
   if (!(file instanceof File) || (file.name === "" && file.size === 0))
     return { form, file: null };

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { CourseContent } from "#app/domain/course.ts";
 import { changedParts } from "#app/domain/course-change.ts";
 import { transaction, type Tx } from "#db/client.server.ts";
@@ -6,6 +6,7 @@ import { courses, courseVersions } from "#db/schema/course.ts";
 import { locked } from "#db/sums.ts";
 import { recordAct } from "./audit.server.ts";
 import type { Course } from "./course.server.ts";
+import { holdCoursePhoto } from "./course-photo.server.ts";
 import {
   type CourseVersion,
   findCourse,
@@ -13,8 +14,7 @@ import {
   findVersion,
 } from "./course-version.server.ts";
 import { newId } from "./id.server.ts";
-import { makeSlug } from "./shop-slug.server.ts";
-import { lockWard } from "./ward.server.ts";
+import { touchWard } from "./ward.server.ts";
 
 /** An official at work on a course of their ward. */
 export type CourseDoing = { wardId: string; staffId: string; now: Date };
@@ -22,17 +22,13 @@ export type CourseDoing = { wardId: string; staffId: string; now: Date };
 export function recordCourse(
   tx: Tx,
   { wardId, staffId, now }: CourseDoing,
-  act: { action: string; courseId: string; number: number },
+  act: { action: string; courseId: string; number: number; from?: number },
 ): Promise<void> {
-  const { action, courseId, number } = act;
+  const { action, courseId, number, from } = act;
   const actor = `staff:${staffId}`;
   const subject = `course:${courseId}`;
-  return recordAct(
-    tx,
-    wardId,
-    { actor, action, subject, details: { version: number } },
-    now,
-  );
+  const details = { version: number, ...(from !== undefined && { from }) };
+  return recordAct(tx, wardId, { actor, action, subject, details }, now);
 }
 
 /** The course of this ward, held until the end of the transaction. */
@@ -52,7 +48,16 @@ export async function holdCourse(
   return course;
 }
 
-async function writeVersion(
+/** Whether the picture a course names is there, as `holdCoursePhoto` holds it. */
+export async function hasPhoto(
+  tx: Tx,
+  { wardId }: CourseDoing,
+  { photoId }: CourseContent,
+): Promise<boolean> {
+  return photoId === null || (await holdCoursePhoto(tx, wardId, photoId));
+}
+
+export async function writeVersion(
   tx: Tx,
   { staffId, now }: CourseDoing,
   courseId: string,
@@ -74,74 +79,21 @@ async function writeVersion(
   return version ?? null;
 }
 
-/** What the same press made before of the same words. */
-async function findPressed(
-  tx: Tx,
-  wardId: string,
-  id: string,
-  content: CourseContent,
-): Promise<Course | null> {
-  const [row] = await tx.select().from(courses).where(eq(courses.id, id));
-  if (row?.wardId !== wardId) return null;
-  const first = await findVersion(row, 1, tx);
-  const isSame = first && changedParts(first.content, content).length === 0;
-  return isSame ? row : null;
-}
-
-const PAGES = ["new"];
-
-/**
- * A new course as version 1, seen by nobody but the ward. Its address is made
- * once of its English name and stays. The same press (`pressId`) sent twice with
- * the same words is one course.
- */
-export function createCourse(
-  doing: CourseDoing,
-  content: CourseContent,
-  pressId: string | null,
-): Promise<Course> {
-  const { wardId, staffId, now } = doing;
-  return transaction(async (tx) => {
-    await lockWard(tx, wardId);
-    const pressed =
-      pressId && (await findPressed(tx, wardId, pressId, content));
-    if (pressed) return pressed;
-    const own = await tx
-      .select({ slug: courses.slug })
-      .from(courses)
-      .where(eq(courses.wardId, wardId));
-    const taken = new Set([...PAGES, ...own.map(({ slug }) => slug)]);
-    const slug = makeSlug(
-      { key: "course", en: content.names.en ?? null },
-      taken,
-    );
-    const [course] = await tx
-      .insert(courses)
-      .values({
-        ...{ id: newId(now), wardId, slug, isSample: false },
-        ...{ createdAt: now, createdBy: `staff:${staffId}` },
-        ...(pressId && !(await isTaken(tx, pressId)) && { id: pressId }),
-      })
-      .returning();
-    await writeVersion(tx, doing, course!.id, 1, content);
-    const act = { action: "course-create", courseId: course!.id, number: 1 };
-    await recordCourse(tx, doing, act);
-    return course!;
-  });
-}
-
-async function isTaken(tx: Tx, id: string): Promise<boolean> {
-  const rows = await tx
-    .select({ id: courses.id })
-    .from(courses)
-    .where(eq(courses.id, id));
-  return rows.length > 0;
-}
-
 /** `number` is the version the words are in now: a new one, or the newest where nothing was changed. */
 export type CourseSaving =
   | { ok: true; number: number; isSame: boolean }
-  | { ok: false; refusal: "gone" | "stale" };
+  | { ok: false; refusal: "gone" | "stale" | "photo" };
+
+/** A sample's course that the ward worked on is its own from then on. */
+async function makeOwn(tx: Tx, wardId: string, { id, isSample }: Course) {
+  if (!isSample) return;
+  await tx
+    .update(courses)
+    .set({ isSample: false })
+    .where(and(eq(courses.id, id), eq(courses.wardId, wardId)))
+    .returning();
+  await touchWard(tx, wardId);
+}
 
 async function save(
   tx: Tx,
@@ -155,15 +107,19 @@ async function save(
   if (latest && changedParts(latest.content, content).length === 0)
     return { ok: true, number: newest, isSame: true };
   if (known !== newest) return { ok: false, refusal: "stale" };
+  if (!(await hasPhoto(tx, doing, content)))
+    return { ok: false, refusal: "photo" };
   const version = await writeVersion(tx, doing, course.id, newest + 1, content);
   if (!version) return { ok: false, refusal: "stale" };
+  await makeOwn(tx, doing.wardId, course);
   return { ok: true, number: version.number, isSame: false };
 }
 
 /**
  * Saves a course's words and line as its next version; `known` is the version the
  * form began from. `stale` when somebody saved another one since; `gone` for what
- * is no course of this ward. The same words again make no version.
+ * is no course of this ward; `photo` as for `createCourse`. The same words again
+ * make no version.
  */
 export function saveCourse(
   doing: CourseDoing,
@@ -183,7 +139,7 @@ export function saveCourse(
   });
 }
 
-/** Saves a copy of an earlier version as the next one; `known`, `stale` and `gone` as for `saveCourse`. */
+/** Saves a copy of an earlier version as the next one; `known` and refusals as for `saveCourse`. */
 export function restoreVersion(
   doing: CourseDoing,
   slug: string,
@@ -196,8 +152,12 @@ export function restoreVersion(
     if (!old) return { ok: false, refusal: "gone" };
     const saving = await save(tx, doing, course, known, old.content);
     if (!saving.ok || saving.isSame) return saving;
-    const act = { action: "course-restore", courseId: course.id, number };
-    await recordCourse(tx, doing, act);
+    await recordCourse(tx, doing, {
+      action: "course-restore",
+      courseId: course.id,
+      number: saving.number,
+      from: number,
+    });
     return saving;
   });
 }

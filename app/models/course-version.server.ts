@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, max } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, lt, max } from "drizzle-orm";
 import { db, type Reader } from "#db/client.server.ts";
 import {
   coursePublications,
@@ -25,25 +25,28 @@ export async function findCourse(
   return row ?? null;
 }
 
-function ownVersions(course: Pick<Course, "id" | "wardId">, on: Reader) {
-  return on
+const VERSIONS_SHOWN = 20;
+
+/**
+ * Twenty of a course's versions, the newest first: the last ones, or those with
+ * numbers below `before`. `former` is the one the last of them was made of; null
+ * where that is the first of all.
+ */
+export async function listVersions(
+  course: Pick<Course, "id" | "wardId">,
+  before: number | null = null,
+): Promise<{ versions: CourseVersion[]; former: CourseVersion | null }> {
+  const own = [eq(courses.id, course.id), eq(courses.wardId, course.wardId)];
+  const rows = await db
     .select({ version: courseVersions })
     .from(courseVersions)
     .innerJoin(courses, eq(courses.id, courseVersions.courseId))
-    .where(and(eq(courses.id, course.id), eq(courses.wardId, course.wardId)));
-}
-
-const VERSIONS_SHOWN = 100;
-
-/** A course's versions, the newest first: the last hundred. */
-export async function listVersions(
-  course: Pick<Course, "id" | "wardId">,
-  on: Reader = db,
-): Promise<CourseVersion[]> {
-  const rows = await ownVersions(course, on)
+    .where(and(...own, before ? lt(courseVersions.number, before) : undefined))
     .orderBy(desc(courseVersions.number))
-    .limit(VERSIONS_SHOWN);
-  return rows.map(({ version }) => version);
+    .limit(VERSIONS_SHOWN + 1);
+  const versions = rows.map(({ version }) => version);
+  const [former = null] = versions.splice(VERSIONS_SHOWN);
+  return { versions, former };
 }
 
 /** The newest version of a course: what its form holds. */
@@ -51,7 +54,11 @@ export async function findLatest(
   course: Pick<Course, "id" | "wardId">,
   on: Reader = db,
 ): Promise<CourseVersion | null> {
-  const [row] = await ownVersions(course, on)
+  const [row] = await on
+    .select({ version: courseVersions })
+    .from(courseVersions)
+    .innerJoin(courses, eq(courses.id, courseVersions.courseId))
+    .where(and(eq(courses.id, course.id), eq(courses.wardId, course.wardId)))
     .orderBy(desc(courseVersions.number))
     .limit(1);
   return row?.version ?? null;

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, lt, ne } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, isNull, lt, ne } from "drizzle-orm";
 import type { placeLists, walkNetworks } from "#db/schema/walk.ts";
 import type { Tx } from "#db/client.server.ts";
 
@@ -32,6 +32,20 @@ export async function sweepUploads(tx: Tx, table: Uploads, now: Date) {
   await tx
     .delete(table)
     .where(and(isNull(table.confirmedAt), lt(table.readAt, yesterday)));
+}
+
+const MOST_OPEN = 10;
+
+/** Leaves a ward room for one more file that nobody has confirmed: ten at most, the oldest go. */
+export async function makeRoom(tx: Tx, table: Uploads, wardId: string) {
+  const open = and(eq(table.wardId, wardId), isNull(table.confirmedAt));
+  const rows = await tx
+    .select({ id: table.id })
+    .from(table)
+    .where(open)
+    .orderBy(desc(table.readAt), desc(table.id));
+  const old = rows.slice(MOST_OPEN - 1).map(({ id }) => id);
+  await tx.delete(table).where(and(open, inArray(table.id, old)));
 }
 
 /** How pressing confirm ended; `not-open` when somebody was first, or it was dropped. */

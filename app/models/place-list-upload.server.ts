@@ -12,6 +12,7 @@ import { newId } from "./id.server.ts";
 import {
   confirmedBefore,
   type ConfirmingUpload,
+  makeRoom,
   openUpload,
   ownUpload,
   sweepUploads,
@@ -28,7 +29,7 @@ type Read = {
   left: LeftOut;
 };
 
-/** Keeps a list that was read until it is confirmed, dropped or a day old; its id. */
+/** Keeps a list that was read until it is confirmed, dropped, a day old or the ward has ten newer ones; its id. */
 export function keepPlaceList(
   wardId: string,
   staffId: string,
@@ -36,6 +37,8 @@ export function keepPlaceList(
   now: Date,
 ): Promise<string> {
   return transaction(async (tx) => {
+    await lockWard(tx, wardId);
+    await makeRoom(tx, placeLists, wardId);
     const [row] = await tx
       .insert(placeLists)
       .values({
@@ -90,7 +93,6 @@ async function record(
   const [actor, subject] = [`staff:${staffId}`, `place-list:${id}`];
   const details = { layer, places: places.length };
   await recordAct(tx, wardId, { actor, action, subject, details }, now);
-  await touchWard(tx, wardId);
 }
 
 /** Shows a list instead of its layer's former one, whole and once; the former is deleted. */
@@ -114,14 +116,26 @@ export function confirmPlaceList(
       .where(and(former, eq(placeLists.layer, row.layer)));
     const action = "place-list-confirm";
     await record(tx, row, staffId, action, now);
+    await touchWard(tx, wardId);
     return { ok: true };
   });
 }
 
-/** Forgets a list that was not confirmed. */
-export function dropPlaceList(wardId: string, id: string): Promise<void> {
+/** Forgets a list that was not confirmed; nothing where it is confirmed or gone. */
+export function dropPlaceList(
+  wardId: string,
+  staffId: string,
+  id: string,
+  now: Date,
+): Promise<void> {
   return transaction(async (tx) => {
-    await tx.delete(placeLists).where(openUpload(placeLists, wardId, id));
+    await lockWard(tx, wardId);
+    const [row] = await tx
+      .delete(placeLists)
+      .where(openUpload(placeLists, wardId, id))
+      .returning();
+    const action = "place-list-drop";
+    if (row) await record(tx, row, staffId, action, now);
   });
 }
 
@@ -146,6 +160,7 @@ export function removePlaceList(
     if (!row) return false;
     const action = "place-list-remove";
     await record(tx, row, staffId, action, now);
+    await touchWard(tx, wardId);
     return true;
   });
 }

@@ -7,6 +7,7 @@ import { newId } from "./id.server.ts";
 import {
   confirmedBefore,
   type ConfirmingUpload,
+  makeRoom,
   openUpload,
   ownUpload,
   sweepUploads,
@@ -17,7 +18,7 @@ export type WalkNetworkUpload = typeof walkNetworks.$inferSelect;
 
 type Read = { fileName: string; credit: string; network: WalkNetwork };
 
-/** Keeps a network that was read until it is confirmed, dropped or a day old; its id. */
+/** Keeps a network that was read until it is confirmed, dropped, a day old or the ward has ten newer ones; its id. */
 export function keepWalkNetwork(
   wardId: string,
   staffId: string,
@@ -25,6 +26,8 @@ export function keepWalkNetwork(
   now: Date,
 ): Promise<string> {
   return transaction(async (tx) => {
+    await lockWard(tx, wardId);
+    await makeRoom(tx, walkNetworks, wardId);
     const [row] = await tx
       .insert(walkNetworks)
       .values({
@@ -99,10 +102,27 @@ export function confirmWalkNetwork(
   });
 }
 
-/** Forgets a network that was not confirmed. */
-export function dropWalkNetwork(wardId: string, id: string): Promise<void> {
+/** Forgets a network that was not confirmed; nothing where it is confirmed or gone. */
+export function dropWalkNetwork(
+  wardId: string,
+  staffId: string,
+  id: string,
+  now: Date,
+): Promise<void> {
   return transaction(async (tx) => {
-    await tx.delete(walkNetworks).where(openUpload(walkNetworks, wardId, id));
+    await lockWard(tx, wardId);
+    const [row] = await tx
+      .delete(walkNetworks)
+      .where(openUpload(walkNetworks, wardId, id))
+      .returning({ segments: walkNetworks.segments });
+    if (!row) return;
+    const act = {
+      actor: `staff:${staffId}`,
+      action: "walk-network-drop",
+      subject: `walk-network:${id}`,
+      details: { segments: row.segments },
+    };
+    await recordAct(tx, wardId, act, now);
   });
 }
 

@@ -4,28 +4,26 @@ import { Worker } from "node:worker_threads";
 const IDLE_MS = 60_000;
 
 type Waiting<Answer> = {
+  id: number;
   resolve: (answer: Answer) => void;
   reject: (error: Error) => void;
 };
 
-type Started<Answer> = {
-  worker: Worker;
-  waiting: Map<number, Waiting<Answer>>;
-  made: number;
-};
+type Started<Answer> = { worker: Worker; waiting: Waiting<Answer> | null };
 
 export type Thread<Order, Answer> = {
-  /** Rejects only when the thread dies, or takes too long. */
+  /** Rejects only when the thread dies over this order, or takes too long for it. */
   ask: (order: Order) => Promise<Answer>;
   /** Ends the thread at once; what it still held is rejected. */
   stop: () => Promise<void>;
 };
 
 /**
- * A thread that answers `{ id, order }` with `{ id, answer }`; it starts with
- * its first order and ends after a minute without work. `NAME.worker.ts` lies
- * beside the module of the address `base`, in a build as `NAME-worker.js`. One
- * that leaves an order unanswered for `longestMs` is ended, with all it holds.
+ * A thread that answers `{ id, order }` with `{ id, answer }`, one order after
+ * another; it starts with its first order and ends after a minute without work.
+ * `NAME.worker.ts` lies beside the module of the address `base`, in a build as
+ * `NAME-worker.js`. One that leaves an order unanswered for `longestMs` from when
+ * it was handed that order is ended; the orders behind have a new one.
  */
 export function createThread<Order, Answer>(
   name: string,
@@ -34,26 +32,22 @@ export function createThread<Order, Answer>(
 ): Thread<Order, Answer> {
   let running: Started<Answer> | null = null;
   let idle: NodeJS.Timeout | undefined;
+  let before: Promise<unknown> = Promise.resolve();
+  let made = 0;
+  let stops = 0;
 
   function start(): Started<Answer> {
     const file = findWorker(name, base);
     // Begins the process's pool of threads at normal priority, before the worker could begin it at its own.
     stat(file, () => undefined);
     const worker = new Worker(file);
-    const started: Started<Answer> = { worker, waiting: new Map(), made: 0 };
+    const started: Started<Answer> = { worker, waiting: null };
     worker.on("message", ({ id, answer }: { id: number; answer: Answer }) => {
-      started.waiting.get(id)?.resolve(answer);
-      started.waiting.delete(id);
-      if (started.waiting.size === 0) rest(started);
+      if (started.waiting?.id === id) started.waiting.resolve(answer);
     });
     worker.on("error", (error: Error) => fail(started, error));
     worker.on("exit", () => fail(started, new Error(`${name} was stopped`)));
     return started;
-  }
-
-  function rest(started: Started<Answer>): void {
-    started.worker.unref();
-    idle = setTimeout(() => end(started, "rests"), IDLE_MS).unref();
   }
 
   /** At once for who asks next: a thread in the midst of a drawing ends only after it. */
@@ -64,25 +58,43 @@ export function createThread<Order, Answer>(
 
   function fail(broken: Started<Answer>, error: Error): void {
     if (running === broken) running = null;
-    for (const { reject } of broken.waiting.values()) reject(error);
-    broken.waiting.clear();
+    broken.waiting?.reject(error);
+  }
+
+  async function hand(order: Order): Promise<Answer> {
+    const asked = (running ??= start());
+    clearTimeout(idle);
+    asked.worker.ref();
+    const limit =
+      longestMs === null
+        ? undefined
+        : setTimeout(() => end(asked, "took too long"), longestMs);
+    try {
+      return await new Promise<Answer>((resolve, reject) => {
+        const id = made++;
+        asked.waiting = { id, resolve, reject };
+        asked.worker.postMessage({ id, order });
+      });
+    } finally {
+      clearTimeout(limit);
+      asked.waiting = null;
+      asked.worker.unref();
+      idle = setTimeout(() => end(asked, "rests"), IDLE_MS).unref();
+    }
   }
 
   return {
     ask(order) {
-      const asked = (running ??= start());
-      clearTimeout(idle);
-      asked.worker.ref();
-      const id = asked.made++;
-      const answer = new Promise<Answer>((resolve, reject) => {
-        asked.waiting.set(id, { resolve, reject });
-        asked.worker.postMessage({ id, order });
+      const asked = stops;
+      const answer = before.then(() => {
+        if (asked !== stops) throw new Error(`${name} was stopped`);
+        return hand(order);
       });
-      if (longestMs === null) return answer;
-      const limit = setTimeout(() => end(asked, "took too long"), longestMs);
-      return answer.finally(() => clearTimeout(limit));
+      before = answer.catch(() => undefined);
+      return answer;
     },
     async stop() {
+      stops++;
       clearTimeout(idle);
       await running?.worker.terminate();
     },

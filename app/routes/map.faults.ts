@@ -1,15 +1,25 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
+import { env } from "#app/env.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
-import { mapFaults, noteMapFault } from "#app/http/map-fault.server.ts";
+import { languageOfRequest } from "#app/http/language.server.ts";
+import {
+  mapFaults,
+  noteMapFault,
+  possibleMapFaults,
+} from "#app/http/map-fault.server.ts";
+import { textFor } from "#app/ui/text.tsx";
 
 const schema = z.object({ kind: z.enum(mapFaults) });
 
-/** A browser that had to fall back says why, so that the operator reads of it on /readyz. */
+/** A browser that had to fall back says why, so that the operator reads of it on /readyz; one that this server's map cannot have is not kept. */
 export async function action({ request }: ActionFunctionArgs) {
   const submission = await parseForm(request, schema);
-  if (submission.status !== "success")
-    throw new Response("unknown", { status: 400 });
-  noteMapFault(submission.value.kind, new Date());
+  if (submission.status !== "success") {
+    const t = textFor(await languageOfRequest(request));
+    return new Response(t.plain("refusal.not-allowed"), { status: 400 });
+  }
+  const { kind } = submission.value;
+  if (possibleMapFaults(env).includes(kind)) noteMapFault(kind, new Date());
   return new Response(null, { status: 204 });
 }

@@ -15,9 +15,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 /** Forgets a list that was not confirmed; a confirmed one stays. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  await requireWardStaff(request, context, "officer");
+  const { staff } = await requireWardStaff(request, context, "officer");
   const { id, confirmedAt } = await requirePlaceList(context, params.id);
-  await dropPlaceList(context.ward.id, id);
+  await dropPlaceList(context.ward.id, staff.id, id, new Date());
   return redirect(`/ward/places${confirmedAt ? "" : "?said=dropped"}`, 303);
 }
 

@@ -15,9 +15,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 /** Forgets a network that was not confirmed; a confirmed one stays. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  await requireWardStaff(request, context, "officer");
+  const { staff } = await requireWardStaff(request, context, "officer");
   const { id, confirmedAt } = await requireWalkNetwork(context, params.id);
-  await dropWalkNetwork(context.ward.id, id);
+  await dropWalkNetwork(context.ward.id, staff.id, id, new Date());
   return redirect(
     `/ward/walk-network${confirmedAt ? "" : "?said=dropped"}`,
     303,

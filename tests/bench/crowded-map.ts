@@ -1,40 +1,48 @@
 import type { CheckpointFeature, MapData } from "#app/ui/live-map/map-data.ts";
+import { chances } from "#tests/factories/walk-network.ts";
 
-/** Degrees a shop of an added ring stands off the shop it was copied from, about 40 m. */
-const APART = 0.0004;
+/** Degrees a made-up shop stands off the sample's shop beside it, at most about 400 m. */
+const APART = 0.004;
+const DIGITS = 5;
+const NAME = 5;
+const SLUG = 8;
+const LETTERS = "abcdefghijkmnoprstuwyz";
 
-function another(one: CheckpointFeature, id: number, ring: number) {
-  const [lng = 0, lat = 0] = one.geometry.coordinates;
-  const turn = id * 2.399963;
-  const away = APART * Math.sqrt(ring);
-  const coordinates = [
-    lng + Math.cos(turn) * away,
-    lat + Math.sin(turn) * away,
-  ].map((degrees) => Number(degrees.toFixed(5)));
-  const { name, slug } = one.properties;
-  return {
-    ...one,
-    id,
-    geometry: { type: "Point" as const, coordinates },
-    properties: {
-      ...one.properties,
-      ...(ring > 0 && { name: `${name}${id}`, slug: `${slug}-${id}` }),
-      visited: id % 6 === 0,
-    },
-  };
+/** A word nothing can foretell, so that it zips no better than a real name. */
+function word(letters: string[], length: number, next: () => number) {
+  const letter = () => letters[Math.floor(next() * letters.length)]!;
+  return Array.from({ length }, letter).join("");
 }
 
-/** The map's own places with `count` checkpoints instead of the sample's, street by street. */
+/** The map's own places with `count` made-up checkpoints instead of the sample's, street by street. */
 export function crowdedMap(data: MapData, count: number): MapData {
   const shops = data.features.filter(
     (one): one is CheckpointFeature => one.properties.kind === "checkpoint",
   );
-  const rings = Math.ceil(count / shops.length);
-  const checkpoints = Array.from({ length: count }, (_, index) =>
-    another(shops[Math.floor(index / rings)]!, index + 1, index % rings),
-  );
+  const next = chances(1);
+  const kana = shops.flatMap(({ properties }) => [...properties.name]);
+  const near = (degrees: number) =>
+    Number((degrees + (next() - 0.5) * APART).toFixed(DIGITS));
+  const another = (index: number): CheckpointFeature => {
+    const home = shops[Math.floor((index * shops.length) / count)]!;
+    const like = shops[Math.floor(next() * shops.length)]!;
+    const coordinates = home.geometry.coordinates.map(near);
+    return {
+      ...home,
+      id: index + 1,
+      geometry: { type: "Point", coordinates },
+      properties: {
+        ...like.properties,
+        name: word(kana, NAME, next),
+        slug: word([...LETTERS], SLUG, next),
+        street: home.properties.street,
+        visited: next() < 0.2,
+      },
+    };
+  };
   const others = data.features.filter(
     ({ properties }) => properties.kind !== "checkpoint",
   );
+  const checkpoints = Array.from({ length: count }, (_, i) => another(i));
   return { ...data, features: [...checkpoints, ...others] };
 }

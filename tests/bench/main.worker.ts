@@ -3,6 +3,7 @@ import { measureLighthouse } from "./lighthouse.ts";
 import { describeMachine } from "./machine.ts";
 import { measureLive } from "./live.ts";
 import { measureMap } from "./map.ts";
+import { measureLiveMap } from "./map-live.ts";
 import { measureMemory } from "./memory.ts";
 import { measureOpenLoop } from "./open-loop.ts";
 import { type Options, readOptions } from "./options.ts";
@@ -23,6 +24,7 @@ const measures: Record<string, (options: Options) => Promise<Row[]>> = {
   tally: measureTally,
   walk: measureWalk,
   map: measureMap,
+  "map-live": measureLiveMap,
   prints: measurePrints,
   photos: measurePhotos,
   memory: measureMemory,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { root } from "#server/install.mjs";
 import type { MapData } from "#app/ui/live-map/map-data.ts";
 import { launchBrowser } from "#tests/setup/browser.ts";
@@ -10,7 +10,7 @@ import { type Moved, travel } from "./map-travel.ts";
 import type { Options } from "./options.ts";
 import { startOurs } from "./our-server.ts";
 import { atMost, beside, type Row } from "./report.ts";
-import { medianOf } from "./rounds.ts";
+import { pairOf, takeTurns } from "./rounds.ts";
 import { visit } from "./visit.ts";
 
 const FEW = 110;
@@ -52,7 +52,7 @@ async function moveAbout(browser: Browser, origin: string, count: number) {
     locale: "ja-JP",
     viewport: { width: 360, height: 740 },
   });
-  const page: Page = await context.newPage();
+  const page = await context.newPage();
   await page.route("**/map/data.json", async (route) => {
     const answer = await route.fetch();
     const data = crowdedMap((await answer.json()) as MapData, count);
@@ -67,31 +67,24 @@ async function moveAbout(browser: Browser, origin: string, count: number) {
   return moved;
 }
 
-function pairOf(few: Moved[], many: Moved[], figure: keyof Moved) {
-  const ours = medianOf(many.map((one) => one[figure]));
-  const bare = medianOf(few.map((one) => one[figure]));
-  return { ours, bare, ratio: ours / bare };
-}
-
-function frameRows(few: Moved[], many: Moved[]): Row[] {
-  const what = `moving the map, ${MANY} checkpoints beside ${FEW}`;
-  const aim = { sign: "≤", ratio: SLOWER } as const;
-  return [
-    beside(`${what}: median frame`, pairOf(few, many, "median"), "ms", aim),
-    beside(`${what}: 95th of 100 frames`, pairOf(few, many, "p95"), "ms", aim),
+function frameRows(many: Moved[], few: Moved[]): Row[] {
+  const figures = [
+    ["median frame", "median", SLOWER],
+    ["95th of 100 frames", "p95", SLOWER],
+    ["script of the page a frame", "script", null],
+    ["tasks over 50 ms of 100 frames", "long", null],
+  ] as const;
+  return figures.map(([what, figure, ratio]) =>
     beside(
-      `${what}: script of the page a frame`,
-      pairOf(few, many, "script"),
-      "ms",
-      null,
+      `moving the map, ${MANY} checkpoints beside ${FEW}: ${what}`,
+      pairOf(
+        many.map((one) => one[figure]),
+        few.map((one) => one[figure]),
+      ),
+      figure === "long" ? "" : "ms",
+      ratio === null ? null : { sign: "≤", ratio },
     ),
-    beside(
-      `${what}: tasks over 50 ms of 100 frames`,
-      pairOf(few, many, "long"),
-      "",
-      null,
-    ),
-  ];
+  );
 }
 
 /** The interactive map: what it weighs, and its frames while it is dragged and zoomed, drawn by the processor. */
@@ -104,12 +97,8 @@ export async function measureLiveMap({ rounds }: Options): Promise<Row[]> {
   const crowded = crowdedMap(JSON.parse(sample) as MapData, MANY);
   const browser = await launchBrowser();
   const origin = `http://localhost:${server.port}`;
-  const few: Moved[] = [];
-  const many: Moved[] = [];
-  for (let round = 0; round < rounds; round++) {
-    few.push(await moveAbout(browser, origin, FEW));
-    many.push(await moveAbout(browser, origin, MANY));
-  }
+  const moved = (count: number) => () => moveAbout(browser, origin, count);
+  const taken = await takeTurns(rounds, moved(MANY), moved(FEW));
   await browser.close();
   await server.stop();
   return [
@@ -121,6 +110,6 @@ export async function measureLiveMap({ rounds }: Options): Promise<Row[]> {
       PLACES_KB,
     ),
     ...chunkRows(),
-    ...frameRows(few, many),
+    ...frameRows(taken.ours, taken.bare),
   ];
 }

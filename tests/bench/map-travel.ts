@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { percentile } from "./rounds.ts";
 
 /** Milliseconds of a frame (median and 95th of 100), of script a frame; long tasks a hundred frames. */
 export type Moved = {
@@ -83,11 +84,9 @@ export async function travel(page: Page): Promise<Moved> {
         long: number[];
       },
   );
-  const sorted = frames.toSorted((a, b) => a - b);
-  const rank = (share: number) => sorted[Math.floor(sorted.length * share)]!;
   return {
-    median: rank(0.5),
-    p95: rank(0.95),
+    median: percentile(frames, 0.5),
+    p95: percentile(frames, 0.95),
     script: script / frames.length,
     long: (long.length / frames.length) * 100,
   };

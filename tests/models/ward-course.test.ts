@@ -3,11 +3,8 @@ import { expect, test } from "vitest";
 import type { CourseContent } from "#app/domain/course.ts";
 import { listActs } from "#app/models/audit.server.ts";
 import { listPublishedCourses } from "#app/models/course.server.ts";
-import {
-  createCourse,
-  restoreVersion,
-  saveCourse,
-} from "#app/models/course-edit.server.ts";
+import { createCourse } from "#app/models/course-create.server.ts";
+import { restoreVersion, saveCourse } from "#app/models/course-edit.server.ts";
 import {
   sweepCoursePhotos,
   takeCoursePhoto,
@@ -18,15 +15,21 @@ import {
 } from "#app/models/course-publication.server.ts";
 import {
   findCourse,
+  findLatest,
   listCourses,
   listVersions,
 } from "#app/models/course-version.server.ts";
 import { findFile } from "#app/models/file.server.ts";
 import { newId } from "#app/models/id.server.ts";
 import { findPhotoFile } from "#app/models/photo-file.server.ts";
-import { listWards } from "#app/models/ward.server.ts";
+import { listWards, touchWard } from "#app/models/ward.server.ts";
 import { db, transaction } from "#db/client.server.ts";
-import { coursePhotos, coursePublications } from "#db/schema/course.ts";
+import {
+  coursePhotos,
+  coursePublications,
+  courses,
+  courseVersions,
+} from "#db/schema/course.ts";
 import { makeOtherWard } from "#tests/routes/merchant-world.ts";
 import { cameraJpeg } from "./pictures.ts";
 import { sampleEdition } from "./press.ts";
@@ -49,11 +52,16 @@ const content: CourseContent = {
 };
 const called = (ja: string) => ({ ...content, names: { ja } });
 
-const make = () => createCourse(doing, content, newId(now));
+async function make(over: Partial<CourseContent> = {}, by = doing) {
+  const making = await createCourse(by, { ...content, ...over }, newId(now));
+  if (!making.ok) throw new Error(making.refusal);
+  return making.course;
+}
 
 async function numbersOf(slug: string) {
   const course = await findCourse(ward.id, slug);
-  return (await listVersions(course!)).map(({ number }) => number);
+  const { versions } = await listVersions(course!);
+  return versions.map(({ number }) => number);
 }
 
 async function shownOf(slug: string) {
@@ -64,16 +72,15 @@ async function shownOf(slug: string) {
 
 test("the same press is one course; another with the same name has its own address", async () => {
   const press = newId(now);
-  const [one, two] = await Promise.all([
-    createCourse(doing, content, press),
-    createCourse(doing, content, press),
-  ]);
-  expect(two.id).toBe(one.id);
-  const other = await createCourse(doing, called("べつの道"), press);
-  expect(other.id).not.toBe(one.id);
+  const pressed = (said: CourseContent) => createCourse(doing, said, press);
+  const [one, two] = await Promise.all([pressed(content), pressed(content)]);
+  expect(two).toEqual(one);
+  const other = await pressed(called("べつの道"));
+  if (!one.ok || !other.ok) throw new Error();
+  expect(other.course.id).not.toBe(one.course.id);
   const third = await make();
   expect(third.slug).toMatch(/^river-way-\d+$/);
-  expect(await numbersOf(one.slug)).toEqual([1]);
+  expect(await numbersOf(one.course.slug)).toEqual([1]);
 });
 
 test("two saves at once: one is the next version, the other is stale; the same words are none", async () => {
@@ -92,12 +99,16 @@ test("two saves at once: one is the next version, the other is stale; the same w
     refusal: "stale",
   });
   expect(await restoreVersion(doing, slug, 2, 1)).toMatchObject({ number: 3 });
+  expect((await listActs(ward.id, 1))[0]).toMatchObject({
+    action: "course-restore",
+    details: { version: 3, from: 1 },
+  });
   expect(await restoreVersion(doing, slug, 3, 9)).toMatchObject({
     refusal: "gone",
   });
   const course = await findCourse(ward.id, slug);
-  const [third] = await listVersions(course!);
-  expect(third?.content).toEqual(content);
+  const latest = await findLatest(course!);
+  expect(latest?.content).toEqual(content);
 });
 
 test("one version is public at a time, ended once, and residents follow", async () => {
@@ -139,6 +150,45 @@ test("one version is public at a time, ended once, and residents follow", async 
   expect(ended).toMatchObject({ state: "ended", shown: null });
 });
 
+test("a long history is read in pages, each version with the one before it", async () => {
+  const course = await make();
+  await transaction((tx) =>
+    tx.insert(courseVersions).values(
+      Array.from({ length: 40 }, (_, i) => ({
+        ...{ id: newId(now), courseId: course.id, number: i + 2, content },
+        ...{ savedAt: now, savedBy: "staff:1" },
+      })),
+    ),
+  );
+  const page = async (before?: number) => {
+    const { versions, former } = await listVersions(course, before);
+    const [first, last] = [versions[0]!.number, versions.at(-1)!.number];
+    return [first, last, former?.number ?? null];
+  };
+  expect(await page()).toEqual([41, 22, 21]);
+  expect(await page(22)).toEqual([21, 2, 1]);
+  expect(await page(21)).toEqual([20, 1, null]);
+  expect(await page(2)).toEqual([1, 1, null]);
+});
+
+test("a sample's course is the ward's own once an official changed it", async () => {
+  const { slug, id } = await make();
+  const isSample = async () => {
+    const own = (await listWards()).find((one) => one.id === ward.id)!;
+    const all = await listPublishedCourses(own);
+    return all.find((one) => one.slug === slug)?.isSample;
+  };
+  await publishCourse(doing, slug, 1);
+  await transaction(async (tx) => {
+    await tx.update(courses).set({ isSample: true }).where(eq(courses.id, id));
+    await touchWard(tx, ward.id);
+  });
+  await saveCourse(doing, slug, 1, content);
+  expect(await isSample()).toBe(true);
+  await saveCourse(doing, slug, 1, called("区の道"));
+  expect(await isSample()).toBe(false);
+});
+
 test("another ward's course is nobody's here", async () => {
   const { slug } = await make();
   await publishCourse(doing, slug, 1);
@@ -163,17 +213,30 @@ test("a picture is everybody's while a public version shows it, and swept a day 
   const tomorrow = new Date(now.getTime() + 25 * 3_600_000);
   const sweep = () => transaction((tx) => sweepCoursePhotos(tx, tomorrow));
   const kept = () => db.$count(coursePhotos, eq(coursePhotos.id, photoId));
-  const { slug } = await createCourse(
-    doing,
-    { ...content, photoId },
-    newId(now),
-  );
+  expect((await listActs(ward.id, 1))[0]).toMatchObject({
+    action: "course-photo",
+    subject: `course-photo:${photoId}`,
+  });
+  const { slug } = await make({ photoId });
   expect(await seen()).toBe(false);
   await publishCourse(doing, slug, 1);
   expect(await seen()).toBe(true);
   const other = await makeOtherWard();
-  expect(await findPhotoFile(other.ward.id, smallHash)).toBeNull();
+  const there = { ...doing, wardId: other.ward.id };
+  expect(await findPhotoFile(there.wardId, smallHash)).toBeNull();
   await endPublication(doing, slug);
+  const refused = { ok: false, refusal: "photo" };
+  const shown = { ...content, photoId };
+  expect(await createCourse(there, shown, null)).toEqual(refused);
+  const foreign = await make({}, there);
+  expect(await saveCourse(there, foreign.slug, 1, shown)).toEqual(refused);
+  await transaction((tx) =>
+    tx
+      .update(courseVersions)
+      .set({ content: shown })
+      .where(eq(courseVersions.courseId, foreign.id)),
+  );
+  await publishCourse(there, foreign.slug, 1);
   expect(await seen()).toBe(false);
   await sweep();
   expect(await kept()).toBe(1);
@@ -184,6 +247,8 @@ test("a picture is everybody's while a public version shows it, and swept a day 
   if (!unused.ok) throw new Error(unused.refusal);
   await sweep();
   expect(await kept()).toBe(1);
+  const swept = { ...content, photoId: unused.photo.id };
+  expect(await saveCourse(doing, slug, 1, swept)).toEqual(refused);
   expect(await findFile(ward.id, largeHash)).not.toBeNull();
   expect(await findFile(ward.id, unused.photo.largeHash)).toBeNull();
   expect(

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { METRES_A_DEGREE } from "#app/domain/distance.ts";
 import { printLanguages } from "#app/domain/print-order.ts";
 import {
   contentTop,
@@ -16,7 +17,12 @@ import {
 } from "#app/print/street-sheet-layout.ts";
 import { type Box, overlaps } from "#app/ui/map/shape.ts";
 import type { Point } from "#app/ui/map/types.ts";
-import { buildLeaflet, buildStreetSheet, crowdedSource } from "./map-data.ts";
+import {
+  buildLeaflet,
+  buildStreetSheet,
+  crowdedSource,
+  sampleSource,
+} from "./map-data.ts";
 
 const wards: [string, ReturnType<typeof crowdedSource> | undefined][] = [
   ["the sample", undefined],
@@ -98,6 +104,34 @@ test.each(cases)(
     expect(street.map.bottom - street.map.top).toBeGreaterThanOrEqual(95.9);
   },
 );
+
+test("the way from a station is a third longer than the straight line", () => {
+  const source = sampleSource();
+  const only = source.approved.filter(({ street }) => street.id === "kikuna");
+  const approved = only.slice(0, 1);
+  const { lat, lng } = approved[0]!.shop;
+  const { geography } = source.edition.ward;
+  const [station] = geography.stations;
+  const stations = [480, 60, 2000].map((metres) => ({
+    ...{ ...station!, name: `${metres}m`, lng },
+    lat: lat - metres / METRES_A_DEGREE,
+  }));
+  const ward = {
+    ...source.edition.ward,
+    geography: { ...geography, stations },
+  };
+  const edition = { ...source.edition, ward };
+  const sheet = buildStreetSheet("kikuna", "ja", {
+    ...source,
+    edition,
+    approved,
+  });
+  // 78 m and 624 m at 80 m a minute; straight on it would be 6 minutes.
+  expect(sheet.near).toEqual([
+    expect.stringContaining("60m駅から歩いて約1分"),
+    expect.stringContaining("480m駅から歩いて約8分"),
+  ]);
+});
 
 test("numbers stand apart, inside the map and off what is taken, as near as can be", () => {
   const box = { left: 13, top: 60, right: 197, bottom: 160 };

@@ -25,7 +25,7 @@ import {
   TODAY,
 } from "#tests/routes/merchant-world.ts";
 import { courses } from "#db/seed/kohoku/courses.ts";
-import { createCourse } from "#app/models/course-edit.server.ts";
+import { createCourse } from "#app/models/course-create.server.ts";
 import { makeCoupon } from "#tests/models/coupon-world.ts";
 import { newShop } from "#tests/routes/shop-world.ts";
 import { makeSurvey } from "#tests/routes/survey-world.ts";
@@ -150,8 +150,10 @@ async function makeOthers() {
   const network = { nodes: [], segments: [] };
   const named = { ...courses[0]!.content, names: { ja: "隣", en: "Tonari" } };
   const doing = { wardId, staffId: person, now };
+  const made = await createCourse(doing, named, null);
+  if (!made.ok) throw new Error(made.refusal);
   return {
-    otherCourse: (await createCourse(doing, named, null)).slug,
+    otherCourse: made.course.slug,
     otherPlaces: await keepPlaceList(wardId, person, list, now),
     otherNetwork: await keepWalkNetwork(
       wardId,

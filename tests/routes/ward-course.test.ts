@@ -107,6 +107,11 @@ describe("a course's form", () => {
     ]);
     const removed = await pressed({ ...stops, intent: "remove:0" });
     expect(removed.view.stops).toHaveLength(1);
+    const round = await pressed({ to: good.from, intent: "straight" });
+    expect(round).toMatchObject({
+      status: 400,
+      view: { problems: { line: ["same:0"] }, typed: { line } },
+    });
     const joined = await pressed({ ...stops, intent: "straight" });
     const points = joined.view.typed.line.split("\n");
     expect(points.length).toBeGreaterThanOrEqual(3);
@@ -119,6 +124,10 @@ describe("a course's form", () => {
       (await call(list.loader, getRequest("/ward/courses", { cookie })))
         .body as { courses: unknown[] }
     ).courses.length;
+    expect(await pressed({ photoId: "x" })).toMatchObject({
+      ...{ status: 400, refused: "form" },
+      view: { problems: { picture: ["gone"] }, typed: { photoId: "" } },
+    });
     const answer = await pressed({
       ...{ "names.ja": "", line: "139.6 35.5\n139.61 35.5" },
       ...{ "stops[0].shop": "gone", photoId: "x" },
@@ -178,7 +187,14 @@ describe("a saved course", () => {
     const page = await open(path);
     expect(page.body).toMatchObject({
       view: { typed: { stairs: "9", known: "2" } },
-      versions: [{ number: 2, changed: ["facts"] }, { changed: null }],
+      versions: {
+        rows: [{ number: 2, changed: ["facts"] }, { changed: null }],
+        ...{ isNewest: true, older: null },
+      },
+    });
+    expect((await open(`${path}?before=2`)).body).toMatchObject({
+      standing: { number: 2 },
+      versions: { rows: [{ number: 1, changed: null }], isNewest: false },
     });
     const back = await send(`${path}/versions/1`, { known: "2" });
     expect(back.headers.get("Location")).toBe(`${path}?said=restored`);

@@ -100,8 +100,15 @@ it("the template is GeoJSON that can be sent", async () => {
   expect((await michi.show(id)).body).toMatchObject({
     figures: { segments: 3, islands: 1, stairs: 18 },
   });
-  await michi.drop(id);
+  const newer = [];
+  for (let i = 0; i < 10; i++) newer.push(await michi.open(cross, credit));
   expect((await michi.show(id)).status).toBe(404);
+  const [second = ""] = newer;
+  for (let press = 0; press < 2; press++) await michi.drop(second);
+  expect((await michi.show(second)).status).toBe(404);
+  const acts = await listActs(michi.context.ward.id, 2);
+  expect(acts.map(({ action }) => action)).toContain("walk-network-drop");
+  expect(acts[1]?.subject).not.toBe(`walk-network:${second}`);
 });
 
 it("two confirm at once: one network is left; after a day the unconfirmed are swept", async () => {

@@ -1,11 +1,9 @@
+import { isInJapan, isSwapped } from "#app/domain/japan.ts";
 import type { LngLat } from "#app/domain/place.ts";
 
 export type PointReading =
   | { ok: true; at: LngLat }
   | { ok: false; reason: "no-place" | "not-number" | "swapped" | "abroad" };
-
-const isLat = (n: number) => n >= 20 && n <= 46;
-const isLng = (n: number) => n >= 122 && n <= 154;
 
 const PLAIN = /^-?\d{1,3}(?:\.\d+)?$/u;
 const SEXAGESIMAL =
@@ -37,7 +35,7 @@ export function readPoint(latText: string, lngText: string): PointReading {
   const [lat, lng] = [readDegrees(latText), readDegrees(lngText)];
   if (lat === null || lng === null) return { ok: false, reason: "not-number" };
   if (lat === 0 && lng === 0) return { ok: false, reason: "no-place" };
-  if (isLat(lat) && isLng(lng)) return { ok: true, at: [lng, lat] };
-  const isSwapped = isLat(lng) && isLng(lat);
-  return { ok: false, reason: isSwapped ? "swapped" : "abroad" };
+  const at: LngLat = [lng, lat];
+  if (isInJapan(at)) return { ok: true, at };
+  return { ok: false, reason: isSwapped(at) ? "swapped" : "abroad" };
 }

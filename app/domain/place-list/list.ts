@@ -1,3 +1,4 @@
+import { isBeyond, MOST_METRES_OUTSIDE } from "#app/domain/outline.ts";
 import type { LngLat } from "#app/domain/place.ts";
 import {
   type PlaceLayer,
@@ -7,7 +8,6 @@ import {
 import type { FileRow } from "#app/domain/shop-import/table.ts";
 import type { LeftOut } from "./bad.ts";
 import { cleanCell } from "./cell.ts";
-import { metresOutside, MOST_METRES_OUTSIDE } from "./outside.ts";
 import { type Placed, readPlaceRow } from "./row.ts";
 import {
   columnOfPlaceTitle,
@@ -93,7 +93,7 @@ function readRows(
     }
     const { names, at, note } = read.place;
     const key = [names.ja, note, ...at].join("\n");
-    if (metresOutside(outline, at) > MOST_METRES_OUTSIDE) left.counted.far++;
+    if (isBeyond(outline, at, MOST_METRES_OUTSIDE)) left.counted.far++;
     else if (layer === "accessible" && read.isPlain) left.counted.plain++;
     else if (known.has(key))
       left.bad.push({ line: row.line, reason: "twice", value: names.ja });

@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { LngLat } from "#app/domain/place.ts";
-import { distanceMetres } from "#app/domain/distance.ts";
 import { readLeftOut, writeLeftOut } from "./bad.ts";
 import { cleanCell, plainTime, saysYes } from "./cell.ts";
 import { readDegrees } from "./degrees.ts";
-import { metresOutside } from "./outside.ts";
 
 describe("degrees", () => {
   it.each([
@@ -63,31 +60,6 @@ describe("cells", () => {
       "17:30",
       "終日",
     ]);
-  });
-});
-
-describe("how far outside", () => {
-  const ward: LngLat[] = [
-    [139.6, 35.5],
-    [139.65, 35.5],
-    [139.65, 35.55],
-    [139.6, 35.55],
-  ];
-  it("nothing inside, the way to the edge outside", () => {
-    expect(metresOutside(ward, [139.62, 35.52])).toBe(0);
-    expect(metresOutside([], [0, 0])).toBe(0);
-    const away = metresOutside(ward, [139.67, 35.52]);
-    const measured = distanceMetres(
-      { lat: 35.52, lng: 139.65 },
-      { lat: 35.52, lng: 139.67 },
-    );
-    expect(Math.abs(away - measured)).toBeLessThan(5);
-    const corner = metresOutside(ward, [139.66, 35.56]);
-    const toCorner = distanceMetres(
-      { lat: 35.55, lng: 139.65 },
-      { lat: 35.56, lng: 139.66 },
-    );
-    expect(Math.abs(corner - toCorner)).toBeLessThan(5);
   });
 });
 

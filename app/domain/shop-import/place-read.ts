@@ -1,3 +1,4 @@
+import { isInJapan, isSwapped } from "#app/domain/japan.ts";
 import { foldWord } from "./fold.ts";
 
 type Place = { lat: number; lng: number };
@@ -7,9 +8,6 @@ export type PlaceReading =
   | { ok: true; place: Place }
   | { ok: false; refusal: "swapped"; guess: { lat: string; lng: string } }
   | { ok: false; refusal: "half-place" | "not-number" | "abroad" };
-
-const isLat = (n: number) => n >= 20 && n <= 46;
-const isLng = (n: number) => n >= 122 && n <= 154;
 
 function degrees(text: string): number | null {
   const word = foldWord(text).replace(/^(北緯|東経|[ne])|[°度ne]$/gu, "");
@@ -31,8 +29,8 @@ export function readPlace(texts: { lat: string; lng: string }): PlaceReading {
     return { ok: false, refusal: "half-place" };
   const [lat, lng] = [degrees(texts.lat), degrees(texts.lng)];
   if (lat === null || lng === null) return { ok: false, refusal: "not-number" };
-  if (isLat(lat) && isLng(lng)) return { ok: true, place: { lat, lng } };
-  if (isLat(lng) && isLng(lat))
+  if (isInJapan([lng, lat])) return { ok: true, place: { lat, lng } };
+  if (isSwapped([lng, lat]))
     return {
       ok: false,
       refusal: "swapped",

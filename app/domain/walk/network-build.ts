@@ -1,6 +1,6 @@
-import { distanceMetres } from "#app/domain/distance.ts";
 import type { LngLat } from "#app/domain/place.ts";
 import type { WalkNetwork, WalkSegment } from "./network.ts";
+import { metresOf } from "./polyline.ts";
 
 /** A line of a file, perhaps in parts, with the steps on all of it. */
 export type FileWay = {
@@ -12,10 +12,6 @@ export type FileWay = {
 const MERGE_METRES = 1;
 /** 1 m of latitude. */
 const CELL_DEGREES = 1 / 111_320;
-
-function metresBetween(a: LngLat, b: LngLat): number {
-  return distanceMetres({ lat: a[1], lng: a[0] }, { lat: b[1], lng: b[0] });
-}
 
 /** Numbers points so that those within a metre of one seen before are the same. */
 function makePoints() {
@@ -33,7 +29,7 @@ function makePoints() {
     for (const dx of around)
       for (const dy of around)
         for (const i of cells.get(`${x + dx},${y + dy}`) ?? []) {
-          const away = metresBetween(all[i]!, at);
+          const away = metresOf(all[i]!, at);
           if (away <= least) [best, least] = [i, away];
         }
     if (best >= 0) return best;
@@ -66,7 +62,7 @@ function piecesOf(lines: Line[], all: LngLat[]): Piece[] {
   for (const { points, way } of lines) {
     let piece: Piece = { points: [points[0]!], way, metres: 0 };
     for (const point of points.slice(1)) {
-      piece.metres += metresBetween(all[piece.points.at(-1)!]!, all[point]!);
+      piece.metres += metresOf(all[piece.points.at(-1)!]!, all[point]!);
       piece.points.push(point);
       if (!cuts.has(point)) continue;
       pieces.push(piece);

@@ -1,5 +1,5 @@
-import type { LngLat } from "#app/domain/place.ts";
-import type { WalkNetwork, WalkSegment } from "./network.ts";
+import { pointsOf, type WalkNetwork } from "./network.ts";
+import { makeParts } from "./parts.ts";
 
 /** What a network comes to: metres, single steps, in how many parts it falls, and how much hangs on the largest. */
 export type NetworkFigures = {
@@ -12,24 +12,6 @@ export type NetworkFigures = {
   /** The metres that cannot be walked to from the largest part. */
   apartMetres: number;
 };
-
-function makeParts(n: number) {
-  const parent = Array.from({ length: n }, (_, i) => i);
-  function find(i: number): number {
-    let root = i;
-    while (parent[root] !== root) root = parent[root]!;
-    for (let at = i; parent[at] !== root;) {
-      const next = parent[at]!;
-      parent[at] = root;
-      at = next;
-    }
-    return root;
-  }
-  const join = (a: number, b: number) => {
-    parent[find(a)] = find(b);
-  };
-  return { find, join };
-}
 
 /** Counts a network; segments whose nodes are connected are one part. */
 export function networkFigures({
@@ -57,14 +39,6 @@ export function networkFigures({
     islands: metresOf.size,
     apartMetres: Math.round(metres - largest),
   };
-}
-
-/** A segment's points in order. */
-export function pointsOf(
-  { nodes }: WalkNetwork,
-  { from, to, bends }: WalkSegment,
-): LngLat[] {
-  return [nodes[from]!, ...bends, nodes[to]!];
 }
 
 /** The network as a GeoJSON FeatureCollection (RFC 7946) that reads back as the same. */

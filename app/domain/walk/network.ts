@@ -16,3 +16,11 @@ export type WalkSegment = {
 
 /** The ways of a ward as a graph; points are WGS 84 degrees. */
 export type WalkNetwork = { nodes: LngLat[]; segments: WalkSegment[] };
+
+/** A segment's points in order, ends included. */
+export function pointsOf(
+  { nodes }: WalkNetwork,
+  { from, to, bends }: WalkSegment,
+): LngLat[] {
+  return [nodes[from]!, ...bends, nodes[to]!];
+}

@@ -8,6 +8,7 @@ export function asLngLat({ lng, lat }: LatLng): LngLat {
   return [lng, lat];
 }
 
+/** Metres between two points. */
 export function metresOf(from: LngLat, to: LngLat): number {
   return distanceMetres(
     { lng: from[0], lat: from[1] },
@@ -20,12 +21,12 @@ function pieces(line: LngLat[]): number[] {
   return line.slice(1).map((to, index) => metresOf(line[index]!, to));
 }
 
-function between([ax, ay]: LngLat, [bx, by]: LngLat, part: number): LngLat {
+export function between([ax, ay]: LngLat, [bx, by]: LngLat, part: number): LngLat {
   return [ax + (bx - ax) * part, ay + (by - ay) * part];
 }
 
 /** How far from `from` to `to` (0–1) the point nearest to a place lies; flat-earth, good within a few kilometres. */
-function nearestPart(from: LngLat, to: LngLat, { lng, lat }: LatLng): number {
+export function partNearest(from: LngLat, to: LngLat, { lng, lat }: LatLng): number {
   const shrink = Math.cos((lat * Math.PI) / 180);
   const [x, y] = [(to[0] - from[0]) * shrink, to[1] - from[1]];
   const [px, py] = [(lng - from[0]) * shrink, lat - from[1]];
@@ -42,7 +43,7 @@ export function footOn(line: LngLat[], place: LatLng): Foot {
   let best: Foot = { share: 0, off: Infinity, at: line[0]! };
   for (const [index, metres] of lengths.entries()) {
     const [from, to] = [line[index]!, line[index + 1]!];
-    const part = nearestPart(from, to, place);
+    const part = partNearest(from, to, place);
     const at = between(from, to, part);
     const off = metresOf(at, asLngLat(place));
     const along = before + metres * part;

@@ -1,5 +1,4 @@
-import { isLoop, placeAlong } from "#app/domain/course-along.ts";
-import { type CourseStop, lineMetres } from "#app/domain/course.ts";
+import type { CourseStop } from "#app/domain/course.ts";
 import { hasLeft } from "#app/domain/edition/has-left.ts";
 import type { LngLat, Names } from "#app/domain/place.ts";
 import {
@@ -7,8 +6,10 @@ import {
   type PublishedCourse,
 } from "#app/models/course.server.ts";
 import { listPublicEditions } from "#app/models/edition.server.ts";
+import { listWardShops } from "#app/models/ward-shops.server.ts";
 import type { AppContext } from "#app/http/app-context.ts";
 import type { Place } from "../place.server.ts";
+import { keptAlong } from "./along.server.ts";
 
 type What = { kind: "shop"; place: Place } | { kind: "place"; names: Names };
 type Known = What & { at: LngLat };
@@ -25,41 +26,47 @@ export type ReadCourse = {
   left: number;
 };
 
-/** The shops that take part in a public rally of the ward, by slug; that of the day first. */
-async function shopsBySlug({ ward }: AppContext): Promise<Map<string, Place>> {
-  const found = new Map<string, Place>();
-  for (const edition of await listPublicEditions(ward.id))
+/**
+ * The shops that take part in a public rally of the ward, by slug; that of the day
+ * first. While no rally is public, all of the ward's, without pages or stamps.
+ */
+async function shopsBySlug({ ward }: AppContext): Promise<Map<string, Known>> {
+  const editions = await listPublicEditions(ward.id);
+  const found = new Map<string, Known>();
+  for (const edition of editions)
     for (const checkpoint of edition.checkpoints) {
-      const { slug } = checkpoint.shop;
-      if (!hasLeft(checkpoint) && !found.has(slug))
-        found.set(slug, { edition, checkpoint });
+      const { slug, lng, lat } = checkpoint.shop;
+      if (hasLeft(checkpoint) || found.has(slug)) continue;
+      const place = { edition, checkpoint };
+      found.set(slug, { kind: "shop", place, at: [lng, lat] });
     }
+  if (editions.length === 0)
+    for (const [slug, shop] of await listWardShops(ward))
+      found.set(slug, { kind: "place", ...shop });
   return found;
 }
 
-function knownStop(stop: CourseStop, shops: Map<string, Place>): Known | null {
-  if (stop.kind === "place") return stop;
-  const place = shops.get(stop.slug);
-  if (!place) return null;
-  const { lng, lat } = place.checkpoint.shop;
-  return { kind: "shop", place, at: [lng, lat] };
+function knownStop(stop: CourseStop, shops: Map<string, Known>): Known | null {
+  return stop.kind === "place" ? stop : (shops.get(stop.slug) ?? null);
 }
 
-function readStops(course: PublishedCourse, shops: Map<string, Place>) {
+function readStops(
+  course: PublishedCourse,
+  shops: Map<string, Known>,
+): ReadCourse {
   const { line, stops } = course.content;
   const known = stops.flatMap((stop) => knownStop(stop, shops) ?? []);
-  const along = placeAlong(
+  const { places, ...whole } = keptAlong(
     line,
     known.map(({ at }) => at),
   );
   return {
     course,
-    metres: lineMetres(line),
-    isLoop: isLoop(line),
+    ...whole,
     stops: known.map((stop, index) => ({
       ...stop,
       number: index + 1,
-      metres: along[index]!.metres,
+      metres: places[index]!,
     })),
     left: stops.length - known.length,
   };

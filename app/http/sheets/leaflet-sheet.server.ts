@@ -1,7 +1,7 @@
 import type { CourseContent } from "#app/domain/course.ts";
 import { lineMetres } from "#app/domain/course.ts";
-import { walkingMinutes } from "#app/domain/distance.ts";
-import { stationNames } from "#app/domain/geography.ts";
+import { kilometres, walkingMinutes } from "#app/domain/distance.ts";
+import { namesOfStation } from "#app/domain/geography.ts";
 import type { PrintLanguage } from "#app/domain/print-order.ts";
 import {
   type Leaflet,
@@ -25,15 +25,12 @@ function wayOf(
   language: PrintLanguage,
 ): string[] {
   const t = textFor(language);
-  const { stations } = edition.ward.geography;
-  const nameOf = (asked: string | null) => {
-    const station = stations.find(({ name }) => name === asked);
-    return station && t.raw(stationNames(station));
-  };
-  const [start, end] = [nameOf(from), nameOf(to)];
+  const { geography } = edition.ward;
+  const start = namesOfStation(geography, from);
+  const end = namesOfStation(geography, to);
   const say = markedTexts(language);
   return start && end
-    ? [say("leaflet.courses.way", { from: start, to: end })]
+    ? [say("leaflet.courses.way", { from: t.raw(start), to: t.raw(end) })]
     : [];
 }
 
@@ -51,7 +48,7 @@ function courseOf(
   return {
     name: t.raw(content.names),
     figures: [
-      say("leaflet.courses.km", { km: (metres / 1000).toFixed(1) }),
+      say("leaflet.courses.km", { km: kilometres(metres) }),
       say("leaflet.courses.minutes", { minutes: walkingMinutes(metres) }),
     ].join("　"),
     facts: [

@@ -1,4 +1,9 @@
-import { distanceMetres, walkingMinutes } from "#app/domain/distance.ts";
+import {
+  DETOUR,
+  distanceMetres,
+  METRES_A_DEGREE,
+  walkingMinutes,
+} from "#app/domain/distance.ts";
 import { easeOf } from "#app/domain/ease.ts";
 import { stationNames } from "#app/domain/geography.ts";
 import type { PrintLanguage } from "#app/domain/print-order.ts";
@@ -22,7 +27,6 @@ import { weekWords } from "./week-words.server.ts";
 
 const MARKS: StreetMark[] = ["flat", "wheelchair", "pram"];
 const NEAR = 2;
-const METRES_A_DEGREE = 111_320;
 const SCALE_METRES = [20, 50, 100, 200, 500, 1000, 2000];
 /** Ways farther than this from every shop, in drawing units, are not on the sheet. */
 const AROUND = 60;
@@ -40,7 +44,7 @@ function averageOf(
   return { lat: sum("lat"), lng: sum("lng") };
 }
 
-/** The nearest stations to the middle of the street's shops, with the minutes on foot in a straight line. */
+/** The nearest stations to the middle of the street's shops, with the minutes on foot: 1.3 × the straight line at 80 m a minute. */
 function nearOf(
   edition: Printed,
   middle: { lat: number; lng: number },
@@ -55,7 +59,7 @@ function nearOf(
     .map(({ station, metres }) =>
       say("leaflet.street.near", {
         station: t.raw(stationNames(station)),
-        minutes: walkingMinutes(metres),
+        minutes: walkingMinutes(metres * DETOUR),
       }),
     );
 }

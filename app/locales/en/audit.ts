@@ -73,6 +73,7 @@ export const audit = {
   },
   subjects: {
     course: "Walking course",
+    "course-photo": "Photo for walking courses",
     ward: "Ward",
     system: "System",
     tier: "Prize",

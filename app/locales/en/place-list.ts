@@ -166,5 +166,7 @@ export const placeList = {
 export const placeActs = {
   "place-list-confirm": "Showed a list of places on the map",
   "place-list-remove": "Took a list of places off the map",
+  "place-list-drop": "Stopped importing a list of places",
   "walk-network-confirm": "Replaced the walk network",
+  "walk-network-drop": "Stopped importing a walk network",
 } satisfies typeof jaActs;

@@ -9,6 +9,9 @@ const problems = {
   swapped:
     "Latitude and longitude are swapped. The order is [longitude, latitude].",
   abroad: "This is not in Japan. Positions are degrees in WGS 84.",
+  long: "Two points are over 5 km apart. Check the numbers, or add points between.",
+  outside:
+    "A part is over 2 km from the ward. Check the numbers, or cut the line near the ward.",
   stairs: "stairs is the number of steps, a whole number from 0 to 2000.",
   slope: "slope is a percentage from 0 to 60.",
 };
@@ -28,6 +31,8 @@ const refusals = {
     "Every line is over 2 km from the ward. Check the positions, and the ward.",
   "too-many-points": "More than 200,000 points. Leave out the finest ones.",
   "too-many-segments": "More than 20,000 ways. Send those of this ward only.",
+  "too-many-metres":
+    "The ways are over 10,000 km long in all. Please check the positions.",
   "bad-ways": "{{n}} lines cannot be read. Mend them and send the file again.",
 };
 

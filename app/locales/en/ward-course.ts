@@ -6,6 +6,7 @@ export const courseActs = {
   "course-restore": "Went back to an earlier version of a course",
   "course-publish": "Published a walking course",
   "course-end": "Ended a course’s publication",
+  "course-photo": "Sent a photo for walking courses",
 };
 
 const stopWords = {
@@ -168,6 +169,8 @@ export const wardCourse = {
     saved: "Saved",
     changed: "What changed",
     look: "Look",
+    older: "Earlier versions",
+    newest: "Back to the newest versions",
     lookAt: "Look at version {{n}}",
     name: "{{name}}, version {{n}}",
     first: "First version",

@@ -73,6 +73,7 @@ export const audit = {
   },
   subjects: {
     course: "散歩コース",
+    "course-photo": "散歩コースの写真",
     ward: "区",
     system: "しくみ",
     tier: "賞",

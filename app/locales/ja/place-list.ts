@@ -170,5 +170,7 @@ export const placeList = {
 export const placeActs = {
   "place-list-confirm": "地図に施設の一覧を出した",
   "place-list-remove": "地図から施設の一覧を消した",
+  "place-list-drop": "施設の一覧の取りこみをやめた",
   "walk-network-confirm": "歩く道を入れかえた",
+  "walk-network-drop": "歩く道の取りこみをやめた",
 };

@@ -6,6 +6,7 @@ export const courseActs = {
   "course-restore": "散歩コースを前の版にもどした",
   "course-publish": "散歩コースを公開した",
   "course-end": "散歩コースの公開をやめた",
+  "course-photo": "散歩コースの写真を受けとった",
 };
 
 const stopWords = {
@@ -162,6 +163,8 @@ export const wardCourse = {
     saved: "保存した日・人",
     changed: "かわったところ",
     look: "見る",
+    older: "もっと前の版",
+    newest: "新しい版へもどる",
     lookAt: "版{{n}}を見る",
     name: "{{name}} 版{{n}}",
     first: "はじめの版",

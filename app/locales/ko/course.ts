@@ -7,7 +7,7 @@ export const course = {
   noneWhat:
     "코스가 생기면 여기에 나옵니다. 그때까지는 지도를 보며 걸을 수 있습니다.",
   all: "산책 코스 모두 보기",
-  suggest: "시간과 희망에 맞춘 추천 순서 만들기",
+  suggest: "시간과 희망에 맞춘 추천 경로 찾기",
   themes: {
     shopping: "상점가",
     walking: "걷기",

@@ -41,7 +41,7 @@ export const mapPage = {
   layerCount: "{{layer}}: 이 지도에 {{n}}곳",
   links: "지도를 보는 다른 방법",
   allCourses: "산책 코스",
-  walk: "추천 순로",
+  walk: "추천 경로",
   safety: "방재 지도",
   here: "이 지도에 있는 가게",
   none: "이 지도에는 가게가 없습니다.",

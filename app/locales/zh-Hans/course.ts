@@ -6,7 +6,7 @@ export const course = {
   none: "目前还没有散步路线。",
   noneWhat: "有了路线会显示在这里。在那之前，请看地图散步。",
   all: "全部散步路线",
-  suggest: "按时间和愿望推荐走法",
+  suggest: "按时间和愿望查找推荐路线",
   themes: {
     shopping: "商店街",
     walking: "健走",
@@ -21,7 +21,7 @@ export const course = {
   kmPlain: "{{n}} 公里",
   metres: "{{n}} 米",
   minutes: "*{{n}}* 分钟",
-  stamps: "印章 *{{visited}}/{{total}}*",
+  stamps: "章 *{{visited}}/{{total}}*",
   ringLabel: "本路线{{total}}家店中，已盖{{visited}}家",
   distance: "距离",
   time: "时间",

@@ -41,7 +41,7 @@ export const mapPage = {
   layerCount: "{{layer}}：此地图上有{{n}}处",
   links: "其他看地图的方式",
   allCourses: "散步路线",
-  walk: "推荐走法",
+  walk: "推荐路线",
   safety: "防灾地图",
   here: "此地图上的店铺",
   none: "此地图上没有店铺。",

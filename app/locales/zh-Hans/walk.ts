@@ -30,9 +30,9 @@ export const walk = {
   again: "重新查找路线",
   againWhat: "盖章之后或过一段时间再按，会按当时的情况重新查找。",
   why: {
-    "quiet-first": "先去人少的{{street}}。",
-    avoided: "避开拥挤的{{busy}}，去人少的{{street}}。",
-    "new-street": "去还没有印章的{{street}}。",
+    "quiet-first": "先去空闲的{{street}}。",
+    avoided: "避开拥挤的{{busy}}，去空闲的{{street}}。",
+    "new-street": "去还没有盖章的{{street}}。",
     "all-open": "只去到达时开门的店，走较短的路。",
     nearest: "走较短的路去这些店。",
   },

@@ -1,9 +1,9 @@
+import { kilometres } from "#app/domain/distance.ts";
 import type { Geography } from "#app/domain/geography.ts";
 import { EmblemSprite } from "#app/ui/art/emblem.tsx";
 import { Icon } from "#app/ui/art/icons.tsx";
 import { ProgressRing } from "#app/ui/art/progress-ring.tsx";
 import { InkTile } from "#app/ui/art/seal-small.tsx";
-import { kilometres } from "#app/ui/course/figures.ts";
 import { ThemeSign } from "#app/ui/course/theme-sign.tsx";
 import { CourseMap } from "#app/ui/map/course-map.tsx";
 import { SampleTag } from "#app/ui/resident/tags.tsx";

@@ -13,7 +13,7 @@ export function Estimate({
   const t = useText();
   const { steps, kcal, points } = estimate;
   return (
-    <div className="estimate" data-metres={Math.round(metres)}>
+    <div className="estimate" data-metres={metres}>
       <h2>{t("course.estimate")}</h2>
       <dl>
         <div>

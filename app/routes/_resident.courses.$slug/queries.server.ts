@@ -5,13 +5,9 @@ import {
   walkCourse,
 } from "#app/domain/course-walk.ts";
 import { walkingMinutes } from "#app/domain/distance.ts";
-import { stationNames } from "#app/domain/geography.ts";
+import { namesOfStation } from "#app/domain/geography.ts";
 import type { LngLat } from "#app/domain/place.ts";
-import {
-  estimateWalk,
-  slowMinutes,
-  walkingPoints,
-} from "#app/domain/walk-estimate.ts";
+import { estimateWalk, slowMinutes } from "#app/domain/walk-estimate.ts";
 import type { AppContext } from "#app/http/app-context.ts";
 import { isVisited, progressOf } from "#app/http/course/progress.ts";
 import {
@@ -39,9 +35,9 @@ function shopOf(stop: NumberedStop, { live }: Visits, now: Date) {
 }
 
 function estimateOf({ course }: ReadCourse, metres: number) {
-  const { steps, kcal } = estimateWalk(metres);
+  const { points, ...estimate } = estimateWalk(metres);
   const isForPoints = course.content.theme === "walking";
-  return { steps, kcal, points: isForPoints ? walkingPoints(steps) : null };
+  return { ...estimate, points: isForPoints ? points : null };
 }
 
 function nextOf({ legs }: CourseWalk<NumberedStop>, { visited }: Visits) {
@@ -55,13 +51,11 @@ function endsOf(
   { reverse }: CourseStart,
   { ward }: AppContext,
 ) {
-  const stationOf = (asked: string | null) => {
-    const { stations } = ward.geography;
-    const found = stations.find(({ name }) => name === asked);
-    return found ? stationNames(found) : null;
-  };
   const { from, to } = course.content;
-  const own = { from: stationOf(from), to: stationOf(to) };
+  const own = {
+    from: namesOfStation(ward.geography, from),
+    to: namesOfStation(ward.geography, to),
+  };
   const walked = reverse ? { from: own.to, to: own.from } : own;
   return { own, walked };
 }

@@ -1,5 +1,5 @@
+import { kilometres } from "#app/domain/distance.ts";
 import { CourseSketch } from "#app/ui/course/course-sketch.tsx";
-import { kilometres } from "#app/ui/course/figures.ts";
 import { SampleTag } from "#app/ui/resident/tags.tsx";
 import { useText } from "#app/ui/text.tsx";
 import type { ThemeView } from "./queries.server.ts";

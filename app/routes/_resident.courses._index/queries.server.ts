@@ -1,20 +1,19 @@
 import { courseThemes } from "#app/domain/course.ts";
 import { sketchLine } from "#app/domain/course-sketch.ts";
 import { walkingMinutes } from "#app/domain/distance.ts";
-import { stationNames } from "#app/domain/geography.ts";
+import { namesOfStation } from "#app/domain/geography.ts";
 import type { AppContext } from "#app/http/app-context.ts";
 import { progressOf } from "#app/http/course/progress.ts";
 import { type ReadCourse, readCourses } from "#app/http/course/read.server.ts";
 import { sketchBox } from "#app/ui/course/course-sketch.tsx";
 
-function rowOf(read: ReadCourse, visited: Set<string>, context: AppContext) {
+function rowOf(
+  read: ReadCourse,
+  visited: Set<string>,
+  { ward: { geography } }: AppContext,
+) {
   const { course, metres, isLoop } = read;
   const { names, theme, line, from, to } = course.content;
-  const stationOf = (asked: string | null) => {
-    const { stations } = context.ward.geography;
-    const found = stations.find(({ name }) => name === asked);
-    return found ? stationNames(found) : null;
-  };
   return {
     slug: course.slug,
     isSample: course.isSample,
@@ -24,8 +23,8 @@ function rowOf(read: ReadCourse, visited: Set<string>, context: AppContext) {
     metres,
     minutes: walkingMinutes(metres),
     isLoop,
-    from: stationOf(from),
-    to: stationOf(to),
+    from: namesOfStation(geography, from),
+    to: namesOfStation(geography, to),
     progress: progressOf(read, visited),
   };
 }

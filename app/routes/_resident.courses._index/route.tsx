@@ -24,16 +24,17 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const t = textFor(await languageOfRequest(request));
-  const { visited } = await readCourseVisits(request, context);
+  const { edition, visited } = await readCourseVisits(request, context);
   return {
     title: t.plain("common.pageTitle", { page: t.plain("course.title") }),
     description: t.plain("course.lead"),
     themes: await listThemes(context, visited),
+    hasRally: edition !== null,
   };
 }
 
 export default function Courses() {
-  const { themes } = useLoaderData<typeof loader>();
+  const { themes, hasRally } = useLoaderData<typeof loader>();
   const t = useText();
   return (
     <section className="page courses">
@@ -43,10 +44,12 @@ export default function Courses() {
         <div className="course-none">
           <p className="big">{t("course.none")}</p>
           <p>{t("course.noneWhat")}</p>
-          <a className="button" href="/map">
-            <Icon name="map" size={24} />
-            {t("home.openMap")}
-          </a>
+          {hasRally && (
+            <a className="button" href="/map">
+              <Icon name="map" size={24} />
+              {t("home.openMap")}
+            </a>
+          )}
         </div>
       )}
       <div className="themes">
@@ -66,10 +69,12 @@ export default function Courses() {
           </section>
         ))}
       </div>
-      <a className="button" href="/walk">
-        <Icon name="walk" size={24} />
-        {t("course.suggest")}
-      </a>
+      {hasRally && (
+        <a className="button" href="/walk">
+          <Icon name="walk" size={24} />
+          {t("course.suggest")}
+        </a>
+      )}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { LiveView } from "./route.tsx";
 
 type Viewed = { view: LiveView };
 type Item = LiveView["checkpoints"][number];
+type Street = LiveView["streets"][number];
 
 function Row({ item, isShown }: { item: Item; isShown: boolean }) {
   const t = useText();
@@ -27,37 +28,50 @@ function Row({ item, isShown }: { item: Item; isShown: boolean }) {
   );
 }
 
+type GroupProps = Viewed & { street: Street; isFirst: boolean };
+
+/** A street with its shops, folded but the first; a filter unfolds whatever it finds. */
+function Group({ view, street, isFirst }: GroupProps) {
+  const t = useText();
+  const { checkpoints, filter, crowding, isAsked } = view;
+  const { slug, names, emblem } = street;
+  const passes = ({ properties }: Item) => passesFilter(properties, filter);
+  const own = checkpoints.filter((one) => one.properties.street === slug);
+  return (
+    <details
+      className={`hue-${emblem}`}
+      data-group=""
+      open={isFirst || isAsked}
+      hidden={!own.some(passes)}
+    >
+      <summary>
+        <h3>{t.names(names)}</h3>
+        <span className="tag">
+          {t(`liveMap.crowding.${crowding[slug] ?? "quiet"}`)}
+        </span>
+      </summary>
+      <ol>
+        {own.map((item) => (
+          <Row key={item.id} item={item} isShown={passes(item)} />
+        ))}
+      </ol>
+    </details>
+  );
+}
+
 /** Every checkpoint by street: all the map tells, without the map. */
 export function PlaceList({ view }: Viewed) {
   const t = useText();
-  const { streets, checkpoints, filter, crowding } = view;
-  const passes = ({ properties }: Item) => passesFilter(properties, filter);
   return (
     <section className="live-list" aria-label={t.plain("liveMap.list")}>
       <h2>{t("liveMap.list")}</h2>
-      {streets.map(({ slug, names, emblem }) => {
-        const own = checkpoints.filter((one) => one.properties.street === slug);
-        return (
-          <section
-            key={slug}
-            className={`hue-${emblem}`}
-            data-group=""
-            hidden={!own.some(passes)}
-          >
-            <h3>
-              {t.names(names)}{" "}
-              <span className="tag">
-                {t(`liveMap.crowding.${crowding[slug] ?? "quiet"}`)}
-              </span>
-            </h3>
-            <ol>
-              {own.map((item) => (
-                <Row key={item.id} item={item} isShown={passes(item)} />
-              ))}
-            </ol>
-          </section>
-        );
-      })}
+      {view.streets.map((street, index) => (
+        <Group
+          key={street.slug}
+          {...{ view, street }}
+          isFirst={index === 0}
+        />
+      ))}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { kilometres } from "#app/domain/distance.ts";
 import type { Geography } from "#app/domain/geography.ts";
 import { withoutRepeats } from "#app/domain/walk/polyline.ts";
 import type { WalkLeg } from "#app/domain/walk/plan.ts";
@@ -101,7 +102,7 @@ export async function findAnswer(
   return {
     kind: walk.kind,
     ...why(walk, edition, t),
-    km: (walk.metres / 1000).toFixed(1),
+    km: kilometres(walk.metres),
     minutes: walk.minutes,
     stops: walk.stops.map(viewStop),
     start:

@@ -1,6 +1,7 @@
 import { data, redirect } from "@remix-run/node";
+import { versionIn } from "#app/domain/course-typed.ts";
 import type { AppContext } from "#app/http/app-context.ts";
-import { readForm } from "#app/http/form.server.ts";
+import { cleanForm, readBody } from "#app/http/form.server.ts";
 import type { Course } from "#app/models/course.server.ts";
 import {
   type CourseDoing,
@@ -13,22 +14,19 @@ import {
 import type { CourseRefused } from "#app/ui/office/course/course-notices.tsx";
 import { readCourse } from "../ward.courses.new/form.server.ts";
 
-const VERSION = /^\d{1,9}$/;
-
 function refuse(refused: CourseRefused) {
   return data({ view: null, told: null, refused }, 409);
 }
 
-function versionIn(text: unknown): number {
-  return VERSION.test(String(text)) ? Number(text) : 0;
+function unknown() {
+  return new Response("unknown", { status: 404 });
 }
 
 async function publish(form: FormData, slug: string, doing: CourseDoing) {
   const number = versionIn(form.get("number"));
   const published = await publishCourse(doing, slug, number);
   if (published.ok) return null;
-  if (published.refusal === "gone")
-    throw new Response("unknown", { status: 404 });
+  if (published.refusal === "gone") throw unknown();
   return refuse(published.refusal);
 }
 
@@ -40,7 +38,8 @@ export async function actOnCourse(
   doing: CourseDoing,
 ) {
   const there = `/ward/courses/${encodeURIComponent(slug)}`;
-  const form = await readForm(request.clone());
+  const body = await readBody(request);
+  const form = cleanForm(body);
   const intent = form.get("intent");
   if (intent === "publish")
     return (
@@ -51,10 +50,12 @@ export async function actOnCourse(
     return (await endPublication(doing, slug))
       ? redirect(`${there}?said=ended`, 303)
       : refuse("notPublic");
-  const read = await readCourse(request, context, doing);
+  const read = await readCourse(request, body, context, doing);
   if (!read.ok) return read.answer;
   const known = versionIn(read.typed.known);
   const saving = await saveCourse(doing, slug, known, read.content);
-  if (!saving.ok) return read.refuse("stale");
-  return redirect(`${there}?said=${saving.isSame ? "same" : "saved"}`, 303);
+  if (saving.ok)
+    return redirect(`${there}?said=${saving.isSame ? "same" : "saved"}`, 303);
+  if (saving.refusal === "gone") throw unknown();
+  return read.refuse(saving.refusal);
 }

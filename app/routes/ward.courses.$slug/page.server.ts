@@ -1,5 +1,5 @@
 import { changedParts } from "#app/domain/course-change.ts";
-import { courseAsTyped } from "#app/domain/course-typed.ts";
+import { courseAsTyped, versionIn } from "#app/domain/course-typed.ts";
 import type { AppContext } from "#app/http/app-context.ts";
 import { readGround } from "#app/http/course-ground.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
@@ -42,17 +42,24 @@ export async function viewOfVersion(
   return courseView(context.ward.id, ground, t, typed);
 }
 
-/** A course's versions with who saved them and what each changed. */
-export async function readVersions(course: Course) {
+/**
+ * Some of a course's versions with who saved them and what each changed: the
+ * newest, or those before the number in the address's `before`. `older` is that
+ * of the next page; null where there is none.
+ */
+export async function readVersions(course: Course, address: URL) {
+  const asked = versionIn(address.searchParams.get("before"));
+  const before = asked > 1 ? asked : null;
   const people = await listStaffNames(course.wardId);
-  const versions = await listVersions(course);
+  const { versions, former } = await listVersions(course, before);
   return {
-    latest: versions[0]!,
+    isNewest: before === null,
+    older: former && versions.at(-1)!.number,
     rows: versions.map(({ number, savedAt, savedBy, content }, index) => {
-      const before = versions[index + 1];
+      const old = versions[index + 1] ?? former;
       return {
         ...{ number, savedAt, savedBy: people.get(savedBy) ?? "" },
-        changed: before ? changedParts(before.content, content) : null,
+        changed: old && changedParts(old.content, content),
       };
     }),
   };

@@ -4,8 +4,10 @@ import type {
   LoaderFunctionArgs,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { languageOfRequest } from "#app/http/language.server.ts";
 import { titleNamed } from "#app/http/office-title.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
+import { findLatest } from "#app/models/course-version.server.ts";
 import css from "#app/ui/office/course/course.css?url";
 import { CourseForm } from "#app/ui/office/course/course-form.tsx";
 import {
@@ -17,7 +19,7 @@ import { CourseWords } from "#app/ui/office/course/course-words.tsx";
 import { VersionTable } from "#app/ui/office/course/version-table.tsx";
 import { officeMeta } from "#app/ui/office/meta.ts";
 import { PageHead } from "#app/ui/office/page-head.tsx";
-import { useText } from "#app/ui/text.tsx";
+import { textFor, useText } from "#app/ui/text.tsx";
 import { actOnCourse } from "./act.server.ts";
 import {
   readStanding,
@@ -31,14 +33,17 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: css }];
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { staff } = await requireWardStaff(request, context);
   const course = await requireCourse(context, params.slug);
-  const { latest, rows } = await readVersions(course);
-  const said = new URL(request.url).searchParams.get("said");
+  const latest = (await findLatest(course))!;
+  const { names } = latest.content;
+  const t = textFor(await languageOfRequest(request));
+  const address = new URL(request.url);
+  const said = address.searchParams.get("said");
   return {
-    title: await titleNamed(request, latest.content.names.ja),
-    name: latest.content.names,
+    title: await titleNamed(request, t.plainName(names)),
+    name: names,
     said: courseSaids.find((one) => one === said) ?? null,
     view: await viewOfVersion(request, context, latest),
-    versions: rows,
+    versions: await readVersions(course, address),
     standing: {
       ...(await readStanding(course)),
       slug: course.slug,
@@ -92,7 +97,7 @@ export default function CoursePage() {
         ) : (
           <CourseWords view={view} />
         )}
-        <VersionTable slug={slug} versions={versions} shown={shown} />
+        <VersionTable slug={slug} shown={shown} {...versions} />
       </div>
     </>
   );

@@ -6,8 +6,10 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { versionIn } from "#app/domain/course-typed.ts";
 import { readForm } from "#app/http/form.server.ts";
-import { titleNamed } from "#app/http/office-title.server.ts";
+import { languageOfRequest } from "#app/http/language.server.ts";
+import { titleOf } from "#app/http/office-title.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
 import { restoreVersion } from "#app/models/course-edit.server.ts";
 import { findLatest, findVersion } from "#app/models/course-version.server.ts";
@@ -17,7 +19,7 @@ import { CourseWords } from "#app/ui/office/course/course-words.tsx";
 import { officeMeta } from "#app/ui/office/meta.ts";
 import { Notice } from "#app/ui/office/notice.tsx";
 import { PageHead } from "#app/ui/office/page-head.tsx";
-import { useText } from "#app/ui/text.tsx";
+import { textFor, useText } from "#app/ui/text.tsx";
 import {
   readStanding,
   requireCourse,
@@ -26,21 +28,19 @@ import {
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: css }];
 
-const VERSION = /^\d{1,9}$/;
-
-function numberIn(text: unknown): number {
-  return VERSION.test(String(text)) ? Number(text) : 0;
-}
-
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { staff } = await requireWardStaff(request, context);
   const course = await requireCourse(context, params.slug);
-  const version = await findVersion(course, numberIn(params.number));
+  const version = await findVersion(course, versionIn(params.number));
   if (!version) throw new Response("unknown", { status: 404 });
   const { number, content } = version;
   const latest = await findLatest(course);
+  const t = textFor(await languageOfRequest(request));
   return {
-    title: await titleNamed(request, `${content.names.ja} ${number}`),
+    title: await titleOf(request, "wardCourse.versions.name", {
+      name: t.plainName(content.names),
+      n: number,
+    }),
     name: content.names,
     newest: latest?.number ?? number,
     view: await viewOfVersion(request, context, version),
@@ -57,8 +57,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { slug, wardId } = await requireCourse(context, params.slug);
   const form = await readForm(request);
   const doing = { wardId, staffId: staff.id, now: new Date() };
-  const known = numberIn(form.get("known"));
-  const number = numberIn(params.number);
+  const known = versionIn(form.get("known"));
+  const number = versionIn(params.number);
   const restoring = await restoreVersion(doing, slug, known, number);
   if (!restoring.ok) {
     if (restoring.refusal === "stale")

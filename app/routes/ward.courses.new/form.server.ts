@@ -12,7 +12,6 @@ import {
 import { cleanForm } from "#app/http/form.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import type { CourseDoing } from "#app/models/course-edit.server.ts";
-import { findCoursePhoto } from "#app/models/course-photo.server.ts";
 import type { CourseRefused } from "#app/ui/office/course/course-notices.tsx";
 import { textFor } from "#app/ui/text.tsx";
 import { answerPress, type Pressed } from "./press.server.ts";
@@ -33,14 +32,6 @@ async function pictureIn(sent: FormData): Promise<Uint8Array | null> {
     return null;
   const bytes = await file.slice(0, MOST_PHOTO_BYTES + 1).arrayBuffer();
   return new Uint8Array(bytes);
-}
-
-async function formOf(request: Request): Promise<FormData> {
-  try {
-    return await request.formData();
-  } catch {
-    return new FormData();
-  }
 }
 
 function parse(form: FormData, ground: CourseGround) {
@@ -70,17 +61,17 @@ export type ReadCourse =
       ok: true;
       content: CourseContent;
       typed: TypedCourse;
-      refuse: (refused: CourseRefused) => Promise<CourseAnswer>;
+      refuse: (refusal: "stale" | "photo") => Promise<CourseAnswer>;
     }
   | { ok: false; answer: CourseAnswer };
 
-/** Reads a course's form and does what was pressed, but for saving. A press that only changes the form answers 200, a form with something wrong 400. */
+/** Does what was pressed on a course's form, but for saving. A press that only changes the form answers 200, a form with something wrong 400. */
 export async function readCourse(
   request: Request,
+  body: FormData,
   context: AppContext,
   doing: CourseDoing,
 ): Promise<ReadCourse> {
-  const body = await formOf(request);
   const form = cleanForm(body);
   const ground = await readGround(context);
   const submission = parse(form, ground);
@@ -98,15 +89,9 @@ export async function readCourse(
       answer: await again(request, wardId, ground, pressed, answer),
     };
   }
-  const isGone =
-    typed.photoId !== "" && !(await findCoursePhoto(wardId, typed.photoId));
-  if (submission.status !== "success" || isGone) {
-    const problems: CourseProblems = {
-      ...submission.reply().error,
-      ...(isGone && { picture: ["gone"] }),
-    };
-    const kept = isGone ? { ...typed, photoId: "" } : typed;
-    const shown = { typed: kept, problems, told: null };
+  if (submission.status !== "success") {
+    const problems: CourseProblems = submission.reply().error ?? {};
+    const shown = { typed, problems, told: null };
     const answer = { status: 400, refused: "form" as const };
     return {
       ok: false,
@@ -118,7 +103,12 @@ export async function readCourse(
     ok: true,
     content: submission.value,
     typed,
-    refuse: (refused) =>
-      again(request, wardId, ground, shown, { status: 409, refused }),
+    refuse(refusal) {
+      const answer =
+        refusal === "photo"
+          ? { status: 400, refused: "form" as const }
+          : { status: 409, refused: refusal };
+      return again(request, wardId, ground, shown, answer);
+    },
   };
 }

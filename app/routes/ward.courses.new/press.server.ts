@@ -91,6 +91,9 @@ const presses: Record<string, Press> = {
       one ? [[one.lng, one.lat]] : [];
     const points = [...at(from), ...stops, ...at(to)];
     if (points.length < 2) return as(typed, { line: ["few-stops:0"] });
+    const [[lng, lat]] = points as [LngLat];
+    if (points.every(([x, y]) => x === lng && y === lat))
+      return as(typed, { line: ["same:0"] });
     const { line, isAlong } = await alongWays(context, points);
     const word = isAlong ? ("along" as const) : ("straight" as const);
     return withLine(typed, line, ground, { word, n: points.length });

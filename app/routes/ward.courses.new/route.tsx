@@ -8,10 +8,11 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { pressIdSchema } from "#app/domain/coupon.ts";
 import { blankCourse } from "#app/domain/course-typed.ts";
 import { readGround } from "#app/http/course-ground.server.ts";
+import { readBody } from "#app/http/form.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
 import { titleOf } from "#app/http/office-title.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
-import { createCourse } from "#app/models/course-edit.server.ts";
+import { createCourse } from "#app/models/course-create.server.ts";
 import { newId } from "#app/models/id.server.ts";
 import css from "#app/ui/office/course/course.css?url";
 import { CourseForm } from "#app/ui/office/course/course-form.tsx";
@@ -40,11 +41,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { staff } = await requireWardStaff(request, context);
   const wardId = context.ward.id;
   const doing = { wardId, staffId: staff.id, now: new Date() };
-  const read = await readCourse(request, context, doing);
+  const body = await readBody(request);
+  const read = await readCourse(request, body, context, doing);
   if (!read.ok) return read.answer;
   const press = pressIdSchema.parse(read.typed.press);
-  const { slug } = await createCourse(doing, read.content, press);
-  const address = encodeURIComponent(slug);
+  const making = await createCourse(doing, read.content, press);
+  if (!making.ok) return read.refuse(making.refusal);
+  const address = encodeURIComponent(making.course.slug);
   return redirect(`/ward/courses/${address}?said=saved`, 303);
 }
 

@@ -3,6 +3,7 @@ import { lineMetres } from "#app/domain/course.ts";
 import type { TypedCourse, TypedStop } from "#app/domain/course-typed.ts";
 import { walkingMinutes } from "#app/domain/distance.ts";
 import { photoView } from "#app/domain/photo.ts";
+import { stationNames } from "#app/domain/geography.ts";
 import type { LngLat, Names } from "#app/domain/place.ts";
 import { readPlace } from "#app/domain/shop-place.ts";
 import type { CourseGround } from "#app/http/course-ground.server.ts";
@@ -72,7 +73,7 @@ function shopsIn(ground: CourseGround, typed: TypedCourse, t: TextOf) {
 /** What is wrong with a field: a code, and behind `:` the numbers and names of its sentence. */
 export type CourseProblems = Partial<Record<string, string[] | null>>;
 
-/** All that the form of a course shows, as it was typed. */
+/** All that the form of a course shows, as it was typed; but for a picture that is swept, which is told. */
 export async function courseView(
   wardId: string,
   ground: CourseGround,
@@ -83,9 +84,10 @@ export async function courseView(
   const photo = typed.photoId
     ? await findCoursePhoto(wardId, typed.photoId)
     : null;
+  const isGone = typed.photoId !== "" && photo === null;
   return {
-    typed,
-    problems,
+    typed: isGone ? { ...typed, photoId: "" } : typed,
+    problems: isGone ? { ...problems, picture: ["gone"] } : problems,
     drawing: drawingOf(typed, ground, t),
     photo: photoView(photo),
     stops: typed.stops.map((stop) => ({
@@ -94,7 +96,10 @@ export async function courseView(
       isShop: stop.shop !== "",
     })),
     choices: {
-      stations: ground.stations,
+      stations: ground.geography.stations.map((one) => ({
+        value: one.name,
+        label: t.plainName(stationNames(one)),
+      })),
       streets: ground.streets.map(({ slug, names }) => ({
         value: slug,
         label: t.plainName(names),

@@ -1,4 +1,5 @@
 import { plainLine } from "#app/domain/plain-text.ts";
+import { readBody } from "#app/http/form.server.ts";
 import { readSpreadsheet } from "#app/http/spreadsheet.server.ts";
 import type { SpreadsheetReading } from "#app/http/spreadsheet/outcome.ts";
 
@@ -10,17 +11,9 @@ export type Upload = {
   reading: SpreadsheetReading | { ok: false; refusal: "none" };
 };
 
-async function formOf(request: Request): Promise<FormData> {
-  try {
-    return await request.formData();
-  } catch {
-    return new FormData();
-  }
-}
-
 /** The file part of a form and what it says; a body that is none is a form without a file. */
 export async function readUpload(request: Request): Promise<Upload> {
-  const form = await formOf(request);
+  const form = await readBody(request);
   const [file, rally] = [form.get("file"), form.get("rally")];
   const rallyId = typeof rally === "string" ? rally : "";
   if (!(file instanceof File) || (file.name === "" && file.size === 0))

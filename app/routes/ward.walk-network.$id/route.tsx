@@ -4,6 +4,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { kilometres } from "#app/domain/distance.ts";
 import { networkFigures } from "#app/domain/walk/network-figures.ts";
 import { requireWalkNetwork } from "#app/http/kept-list.server.ts";
 import { titleOf } from "#app/http/office-title.server.ts";
@@ -16,7 +17,6 @@ import { PageHead } from "#app/ui/office/page-head.tsx";
 import { NetworkDrawing } from "#app/ui/office/place-list/network-drawing.tsx";
 import {
   figuresOf,
-  kilometres,
   NetworkWords,
 } from "#app/ui/office/place-list/network-figures.tsx";
 import { networkLines } from "#app/ui/office/place-list/network-lines.ts";

@@ -2,7 +2,6 @@ import {
   estimateWalk,
   readBody,
   usualBody,
-  walkingPoints,
 } from "#app/domain/walk-estimate.ts";
 
 const box = /** @type {HTMLElement | null} */ (
@@ -47,10 +46,11 @@ function count() {
     heightCm: height.read ?? usualBody.heightCm,
     weightKg: weight.read ?? usualBody.weightKg,
   };
-  const { steps, kcal } = estimateWalk(Number(box?.dataset.metres), body);
+  const metres = Number(box?.dataset.metres);
+  const { steps, kcal, points } = estimateWalk(metres, body);
   show("steps", steps);
   show("kcal", kcal);
-  show("points", walkingPoints(steps));
+  show("points", points);
   if (height.read === null || weight.read === null) say("wrong");
   else say(height.isEmpty && weight.isEmpty ? "usual" : "own");
 }

@@ -1,7 +1,4 @@
-/** Kilometres with one decimal, from metres. */
-export function kilometres(metres: number): string {
-  return (metres / 1000).toFixed(1);
-}
+import { kilometres } from "#app/domain/distance.ts";
 
 const MOST_METRES = 1000;
 const ROUNDED_METRES = 10;

@@ -1,4 +1,8 @@
-import { readMapFilter, readMapShows } from "#app/domain/map-filter.ts";
+import {
+  isFiltering,
+  readMapFilter,
+  readMapShows,
+} from "#app/domain/map-filter.ts";
 import type { CheckpointFeature, MapData } from "./map-data.ts";
 import type { PageParts } from "./page-parts.ts";
 import { fill } from "./says.ts";
@@ -28,11 +32,18 @@ function followForm({ form }: PageParts, store: Store) {
   });
 }
 
-function showFound({ items, found, config }: PageParts, numbers: Set<number>) {
+/** The list shows what the map shows; what was asked for is unfolded. */
+function showFound(
+  { items, groups, found, config }: PageParts,
+  numbers: Set<number>,
+  isAsked: boolean,
+) {
   for (const item of items)
     item.hidden = !numbers.has(Number(item.dataset.number));
-  for (const group of document.querySelectorAll<HTMLElement>("[data-group]"))
+  for (const group of groups) {
     group.hidden = !group.querySelector("[data-number]:not([hidden])");
+    if (isAsked) group.open = true;
+  }
   found.textContent =
     numbers.size === 0
       ? config.says.none
@@ -92,6 +103,7 @@ export function joinList(parts: PageParts, data: MapData, store: Store) {
     const { filter: now } = store.read();
     if (now === filter) return;
     filter = now;
-    showFound(parts, new Set(checkpointsIn(data, now).map(({ id }) => id)));
+    const numbers = new Set(checkpointsIn(data, now).map(({ id }) => id));
+    showFound(parts, numbers, isFiltering(now));
   });
 }

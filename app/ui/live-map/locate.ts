@@ -44,7 +44,7 @@ export function locate(bounds: Bounds): Promise<Located> {
           ok: false,
           refusal: refusals[code as keyof typeof refusals] ?? "unavailable",
         }),
-      { enableHighAccuracy: true, timeout: WITHIN_MS, maximumAge: 30_000 },
+      { enableHighAccuracy: true, timeout: WITHIN_MS, maximumAge: 0 },
     );
   });
 }

@@ -19,6 +19,7 @@ export function pageParts() {
     locate: within<HTMLButtonElement>("[data-live-locate]"),
     form: within<HTMLFormElement>("[data-live-filter]"),
     found: within<HTMLElement>("[data-live-found]"),
+    groups: [...document.querySelectorAll<HTMLDetailsElement>("[data-group]")],
     items: [...document.querySelectorAll<HTMLElement>("[data-number]")],
     /** Says a sentence to eyes and ears. */
     say(key: Said, values: Record<string, string | number> = {}) {

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { isInside } from "#app/domain/outline.ts";
 import { sampleSmooth } from "./curve.ts";
 import { geography as kohoku } from "#db/seed/kohoku/geography.ts";
 import { layOut } from "./layout.ts";
 import { streets } from "./places.sample.ts";
 import { bodyOf } from "./ribbon-ground.ts";
-import { distance, isInside, overlaps } from "./shape.ts";
+import { distance, overlaps } from "./shape.ts";
 import type { Geography } from "./types.ts";
 
 const undrawn = streets.map((street) => ({

@@ -1,9 +1,10 @@
+import { isInside } from "#app/domain/outline.ts";
 import { sampleSmooth } from "./curve.ts";
 import type { Crowd, Place } from "./label-box.ts";
 import { placeAlong, placeLabels } from "./label-layout.ts";
 import type { PlacedLabel } from "./label-layout.ts";
 import type { Measures } from "./measures.ts";
-import { isInside, isNearEdge } from "./shape.ts";
+import { isNearEdge } from "./shape.ts";
 import type { Stream, Terrain } from "./terrain.ts";
 import type { Point } from "./types.ts";
 

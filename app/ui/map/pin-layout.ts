@@ -1,11 +1,5 @@
-import {
-  distance,
-  grow,
-  holds,
-  isInside,
-  isNearEdge,
-  overlaps,
-} from "./shape.ts";
+import { isInside } from "#app/domain/outline.ts";
+import { distance, grow, holds, isNearEdge, overlaps } from "./shape.ts";
 import type { Box } from "./shape.ts";
 import type { Point } from "./types.ts";
 

@@ -1,7 +1,8 @@
+import { isInside } from "#app/domain/outline.ts";
 import { sampleQuadratic } from "./curve.ts";
 import { fieldOf } from "./field.ts";
 import type { Field } from "./field.ts";
-import { distance, isInside } from "./shape.ts";
+import { distance } from "./shape.ts";
 import type { Point } from "./types.ts";
 
 /** Head, middle and end of a street's ribbon. */

@@ -39,18 +39,6 @@ export function holds(
   return x > left && x < right && y > top && y < bottom;
 }
 
-/** Even-odd rule: whether a point lies inside a closed polygon. */
-export function isInside(polygon: Point[], [x, y]: Point): boolean {
-  let inside = false;
-  let [px, py] = polygon.at(-1) as Point;
-  for (const [qx, qy] of polygon) {
-    if (qy > y !== py > y && x < ((px - qx) * (y - qy)) / (py - qy) + qx)
-      inside = !inside;
-    [px, py] = [qx, qy];
-  }
-  return inside;
-}
-
 function toSegment([x, y]: Point, a: Point, b: Point): number {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
   const length = dx * dx + dy * dy;

@@ -1,7 +1,8 @@
+import { isInside } from "#app/domain/outline.ts";
 import { sampleEvenly } from "./curve.ts";
 import { fieldOf } from "./field.ts";
 import { project } from "./projection.ts";
-import { boxOf, distance, isInside, isNearEdge } from "./shape.ts";
+import { boxOf, distance, isNearEdge } from "./shape.ts";
 import type { Box } from "./shape.ts";
 import type { Geography, Landmark, Point } from "./types.ts";
 

@@ -45,7 +45,7 @@ if (button && select && place && "geolocation" in navigator) {
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => take(coords),
       ({ code }) => say(code === 1 ? "denied" : "unavailable"),
-      { timeout: 15_000, maximumAge: 60_000 },
+      { timeout: 15_000, maximumAge: 0 },
     );
   });
   select.addEventListener("change", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { metresOutside } from "#app/domain/place-list/outside.ts";
+import { metresOutside } from "#app/domain/outline.ts";
 import { placeLayers } from "#app/domain/public-place.ts";
 import { outline } from "./outline.ts";
 import { publicPlaces } from "./public-places.ts";

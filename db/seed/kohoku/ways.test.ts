@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { measureLegs } from "#app/domain/walk/legs.ts";
 import { metresOf } from "#app/domain/walk/polyline.ts";
-import { readWays, segmentLine, snap } from "#app/domain/walk/ways.ts";
+import { pointsOf } from "#app/domain/walk/network.ts";
+import { readWays, snap } from "#app/domain/walk/ways.ts";
 import { metresBetween, placeAt } from "./place.ts";
 import { shops } from "./shops.ts";
 import { stations } from "./stations.ts";
@@ -24,7 +25,7 @@ describe("the sample's ways", () => {
   it("are at least 300 segments as long as their points say, the same every time", () => {
     expect(network.segments.length).toBeGreaterThanOrEqual(300);
     for (const segment of network.segments) {
-      const line = segmentLine(network, segment);
+      const line = pointsOf(network, segment);
       const metres = line
         .slice(1)
         .reduce((sum, to, index) => sum + metresOf(line[index]!, to), 0);

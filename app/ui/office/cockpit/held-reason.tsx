@@ -1,3 +1,4 @@
+import { kilometres } from "#app/domain/distance.ts";
 import type { Names } from "#app/domain/place.ts";
 import { numberText, timeText } from "#app/ui/dates.ts";
 import { useText } from "#app/ui/text.tsx";
@@ -21,7 +22,7 @@ export function HeldReason({ way }: { way: Way | null }) {
           ? t("ward.cockpit.tooFastNote", {
               time: timeText(way.at),
               street: t.plainName(way.streetNames),
-              km: (way.metres / 1000).toFixed(1),
+              km: kilometres(way.metres),
               minutes: numberText(way.minutes),
               speed: numberText(way.kmPerHour),
             })

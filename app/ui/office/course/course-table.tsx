@@ -1,10 +1,10 @@
 import type { CourseTheme } from "#app/domain/course.ts";
+import { kilometres } from "#app/domain/distance.ts";
 import type { Names } from "#app/domain/place.ts";
 import { numberText } from "#app/ui/dates.ts";
 import { Moment } from "#app/ui/office/people/moment.tsx";
 import { WideTable } from "#app/ui/office/table.tsx";
 import { useText } from "#app/ui/text.tsx";
-import { kilometres } from "./kilometres.ts";
 
 export type CourseRow = {
   slug: string;

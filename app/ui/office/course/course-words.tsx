@@ -1,7 +1,7 @@
 import { nameLanguages, type TypedNames } from "#app/domain/course-typed.ts";
 import type { CourseShade, CourseSurface } from "#app/domain/course.ts";
+import { kilometres } from "#app/domain/distance.ts";
 import { Marked, useText } from "#app/ui/text.tsx";
-import { kilometres } from "./kilometres.ts";
 import { CoursePreview } from "./line-fields.tsx";
 import { htmlLanguageOf } from "./name-language.ts";
 import type { CourseView } from "./view.ts";
@@ -23,9 +23,12 @@ function Said({ names }: { names: TypedNames }) {
 /** What a version of a course says, to be read. */
 export function CourseWords({ view }: { view: CourseView }) {
   const t = useText();
-  const { typed, drawing, stops, photo } = view;
+  const { typed, drawing, stops, photo, choices } = view;
   const { from, to, surface, shade, stairs, slopePercent } = typed;
   const none = t.plain("wardCourse.shows.none");
+  const stationOf = (station: string) =>
+    choices.stations.find(({ value }) => value === station)?.label ??
+    (station || none);
   const unknown = t.plain("wardCourse.shows.unknown");
   return (
     <div className="course-words-page">
@@ -59,8 +62,8 @@ export function CourseWords({ view }: { view: CourseView }) {
           <dt>{t("wardCourse.shows.stations")}</dt>
           <dd>
             {t("wardCourse.shows.stationsSaid", {
-              from: from || none,
-              to: to || none,
+              from: stationOf(from),
+              to: stationOf(to),
             })}
           </dd>
         </div>

@@ -32,7 +32,7 @@ export function FactFields({ typed, problems, choices }: FactsProps) {
   });
   const stations = [
     { value: "", label: t.plain("wardCourse.noStation") },
-    ...choices.stations.map((value) => ({ value, label: value })),
+    ...choices.stations,
   ];
   return (
     <div className="fields">

@@ -1,7 +1,7 @@
+import { kilometres } from "#app/domain/distance.ts";
 import { CourseMap } from "#app/ui/map/course-map.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { AreaField, Wrong } from "../field.tsx";
-import { kilometres } from "./kilometres.ts";
 import { problemText } from "./problem-text.ts";
 import type { CourseDrawing, CourseView } from "./view.ts";
 

@@ -13,8 +13,11 @@ export type VersionRow = {
 
 type VersionTableProps = {
   slug: string;
-  versions: VersionRow[];
   shown: number | null;
+  rows: VersionRow[];
+  isNewest: boolean;
+  /** Below which number the next page begins; null where there is none. */
+  older: number | null;
 };
 
 function Changed({ changed }: Pick<VersionRow, "changed">) {
@@ -27,8 +30,10 @@ function Changed({ changed }: Pick<VersionRow, "changed">) {
 }
 
 /** A course's versions, the newest first, with what each changed. */
-export function VersionTable({ slug, versions, shown }: VersionTableProps) {
+export function VersionTable(props: VersionTableProps) {
+  const { slug, shown, rows, isNewest, older } = props;
   const t = useText();
+  const here = `/ward/courses/${slug}`;
   const heads = ["number", "saved", "changed", "look"] as const;
   return (
     <section className="part-head" id="versions">
@@ -38,7 +43,7 @@ export function VersionTable({ slug, versions, shown }: VersionTableProps) {
         className="rows roomy"
         heads={heads.map((head) => t(`wardCourse.versions.${head}`))}
       >
-        {versions.map(({ number, savedAt, savedBy, changed }) => (
+        {rows.map(({ number, savedAt, savedBy, changed }) => (
           <tr key={number}>
             <th scope="row">
               {number}
@@ -55,7 +60,7 @@ export function VersionTable({ slug, versions, shown }: VersionTableProps) {
             <td>
               <a
                 className="inline-link"
-                href={`/ward/courses/${slug}/versions/${number}`}
+                href={`${here}/versions/${number}`}
                 aria-label={t.plain("wardCourse.versions.lookAt", {
                   n: number,
                 })}
@@ -66,6 +71,23 @@ export function VersionTable({ slug, versions, shown }: VersionTableProps) {
           </tr>
         ))}
       </WideTable>
+      {(older !== null || !isNewest) && (
+        <p className="buttons">
+          {!isNewest && (
+            <a className="button small" href={`${here}#versions`}>
+              {t("wardCourse.versions.newest")}
+            </a>
+          )}
+          {older !== null && (
+            <a
+              className="button small"
+              href={`${here}?before=${older}#versions`}
+            >
+              {t("wardCourse.versions.older")}
+            </a>
+          )}
+        </p>
+      )}
     </section>
   );
 }

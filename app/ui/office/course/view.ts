@@ -23,7 +23,7 @@ export type CourseView = {
   photo: PhotoView | null;
   stops: { name: string; number: number | null; isShop: boolean }[];
   choices: {
-    stations: string[];
+    stations: Option[];
     streets: Option[];
     /** Of the chosen street. */
     shops: Option[];

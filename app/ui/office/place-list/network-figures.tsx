@@ -1,12 +1,8 @@
+import { kilometres } from "#app/domain/distance.ts";
 import type { NetworkFigures } from "#app/domain/walk/network-figures.ts";
 import { numberText } from "#app/ui/dates.ts";
 import { type TextOf, useText } from "#app/ui/text.tsx";
 import type { Figure } from "./preview-parts.tsx";
-
-/** Kilometres with one decimal. */
-export function kilometres(metres: number): string {
-  return (metres / 1000).toFixed(1);
-}
 
 export function figuresOf(t: TextOf, figures: NetworkFigures): Figure[] {
   const { segments, metres, stairs, islands } = figures;

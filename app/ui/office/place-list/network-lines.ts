@@ -1,6 +1,6 @@
 import type { LngLat } from "#app/domain/place.ts";
 import type { WalkNetwork } from "#app/domain/walk/network.ts";
-import { pointsOf } from "#app/domain/walk/network-figures.ts";
+import { pointsOf } from "#app/domain/walk/network.ts";
 import { project } from "#app/ui/map/projection.ts";
 import type { Frame } from "#app/ui/map/types.ts";
 

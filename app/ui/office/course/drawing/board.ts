@@ -59,7 +59,7 @@ function followErrors(map: Canvas, drawing: Drawing, events: BoardEvents) {
     if (tile && !isOwn(sourceId)) arrived.tiles++;
   });
   map.on("error", (event) => {
-    const error: EngineError = event;
+    const error = event as EngineError;
     if (isOwn(error.sourceId)) return;
     if (error.sourceId !== undefined) arrived.failedTiles++;
     const failure = judgeError(error, drawing, arrived);

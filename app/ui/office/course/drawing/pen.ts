@@ -1,10 +1,10 @@
 import { lineMetres } from "#app/domain/course.ts";
+import { METRES_A_DEGREE } from "#app/domain/distance.ts";
 import type { LngLat } from "#app/domain/place.ts";
 
 /** Metres a press moves a point. */
 export const STEP_METRES = 5;
 const NEW_END_METRES = 30;
-const METRES_A_DEGREE = 111_195;
 const MOST_STEPS_BACK = 500;
 const DECIMALS = 6;
 

@@ -81,14 +81,17 @@ export function makeQuill(map: Canvas, events: BoardEvents) {
       draw.updateFeatureGeometry(id, geometry);
   }
 
-  draw.on("finish", (changed) => {
+  function take(changed: string | number) {
     if (changed === id) return events.onLine(lineNow());
     const made = draw.getSnapshotFeature(changed)?.geometry.coordinates;
-    queueMicrotask(() => draw.removeFeatures([changed]));
+    draw.removeFeatures([changed]);
     const [lng, lat] = made as LngLat;
     const spot = snapTo(events.spots(), screen.project(lng, lat), screen);
     events.onEnd(spot ?? [lng, lat]);
-  });
+  }
+
+  // The library goes on with what it finished after it told.
+  draw.on("finish", (changed) => queueMicrotask(() => take(changed)));
   draw.start();
   draw.setMode("select");
 
