@@ -22,6 +22,7 @@ await build({
     "print-worker": "app/print/print.worker.ts",
     "join-worker": "app/jobs/join.worker.ts",
     "gpx-worker": "app/http/gpx.worker.ts",
+    "walk-network-worker": "app/http/walk-network.worker.ts",
     "og-worker": "app/print/og/og.worker.ts",
     "photo-worker": "app/models/photo.worker.ts",
   },

@@ -1,6 +1,6 @@
 import { lineMetres } from "./course.ts";
-import { distanceMetres, METRES_A_DEGREE } from "./distance.ts";
 import type { LngLat } from "./place.ts";
+import { between, metresOf, partNearest } from "./walk/polyline.ts";
 
 /** Ends as near as this are one place: the course comes back to where it began. */
 const LOOP_METRES = 60;
@@ -15,27 +15,23 @@ function piecesOf(line: LngLat[]): Piece[] {
   let begin = 0;
   return line.slice(1).map((to, index) => {
     const from = line[index]!;
-    const length = lineMetres([from, to]);
+    const length = metresOf(from, to);
     const piece = { from, to, begin, length };
     begin += length;
     return piece;
   });
 }
 
-/** The nearest point of one piece, not before `least`; the piece taken as straight on flat ground. */
+/** The nearest point of one piece, not before `least`. */
 function besidePiece(
   { from, to, begin, length }: Piece,
   at: LngLat,
   least: number,
 ): Beside {
-  const shrink = Math.cos((at[1] * Math.PI) / 180);
-  const [x, y] = [(to[0] - from[0]) * shrink, to[1] - from[1]];
-  const [px, py] = [(at[0] - from[0]) * shrink, at[1] - from[1]];
-  const square = x * x + y * y;
-  const along = square === 0 ? 0 : (px * x + py * y) / square;
+  const nearest = partNearest(from, to, { lng: at[0], lat: at[1] });
   const first = length === 0 ? 0 : (least - begin) / length;
-  const part = Math.min(1, Math.max(0, first, along));
-  const off = Math.hypot(px - part * x, py - part * y) * METRES_A_DEGREE;
+  const part = Math.min(1, Math.max(first, nearest));
+  const off = metresOf(between(from, to, part), at);
   return { metres: begin + part * length, off };
 }
 
@@ -83,9 +79,7 @@ export function placeAlong(line: LngLat[], places: LngLat[]): Beside[] {
 /** Whether a line ends where it began (60 m), after at least 500 m. */
 export function isLoop(line: LngLat[]): boolean {
   const [first, last] = [line[0]!, line.at(-1)!];
-  const apart = distanceMetres(
-    { lng: first[0], lat: first[1] },
-    { lng: last[0], lat: last[1] },
+  return (
+    metresOf(first, last) <= LOOP_METRES && lineMetres(line) >= SHORTEST_LOOP
   );
-  return apart <= LOOP_METRES && lineMetres(line) >= SHORTEST_LOOP;
 }

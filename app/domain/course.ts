@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { distanceMetres } from "./distance.ts";
 import type { LngLat, Names } from "./place.ts";
+import { metresOf } from "./walk/polyline.ts";
 
 export const courseThemes = [
   "shopping",
@@ -77,9 +77,7 @@ export type CourseContent = z.infer<typeof courseContentSchema>;
 
 /** Metres along a line of WGS 84 points, each piece by the haversine formula. */
 export function lineMetres(line: LngLat[]): number {
-  return line.slice(1).reduce((sum, [lng, lat], index) => {
-    const [fromLng, fromLat] = line[index]!;
-    const from = { lng: fromLng, lat: fromLat };
-    return sum + distanceMetres(from, { lng, lat });
-  }, 0);
+  return line
+    .slice(1)
+    .reduce((sum, to, index) => sum + metresOf(line[index]!, to), 0);
 }

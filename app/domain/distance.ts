@@ -32,9 +32,9 @@ export function walkingMinutes(metres: number): number {
   return Math.max(1, Math.ceil(metres / WALKING_METRES_A_MINUTE));
 }
 
-/** Kilometres with one decimal, as they are told everywhere; from metres. */
+/** Kilometres with one decimal, rounded, as they are told everywhere; from metres. */
 export function kilometres(metres: number): string {
-  return (metres / 1000).toFixed(1);
+  return (Math.round(metres / 100) / 10).toFixed(1);
 }
 
 function radians(degrees: number): number {

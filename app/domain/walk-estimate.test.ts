@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   estimateWalk,
+  readBodies,
   readBody,
   slowMinutes,
   walkingPoints,
@@ -35,6 +36,12 @@ describe("readBody", () => {
     ["１６０．５", 160.5],
     ["130", 130],
     ["220", 220],
+    ["170cm", 170],
+    ["170 CM", 170],
+    ["１７０ｃｍ", 170],
+    ["170㎝", 170],
+    ["170,5", 170.5],
+    ["１７０，５", 170.5],
   ])("reads %j", (typed, height) => {
     expect(readBody(typed, "heightCm")).toBe(height);
   });
@@ -49,7 +56,11 @@ describe("readBody", () => {
     "220.1",
     "1e2",
     "0x90",
-    "160cm",
+    "160kg",
+    "cm",
+    "1,705",
+    "1.7",
+    "1.7m",
     "百六十",
     "16 0",
     "160.55",
@@ -65,6 +76,40 @@ describe("readBody", () => {
     expect(readBody("201", "weightKg")).toBeNull();
     expect(readBody("19.9", "weightKg")).toBeNull();
   });
+});
+
+describe("readBodies", () => {
+  const none = { heightCm: false, weightKg: false };
+
+  it.each([
+    ["", " ", 160, 60, "usual"],
+    ["170", "70", 170, 70, "own"],
+    ["170cm", "", 170, 60, "ownHeight"],
+    ["", "70kg", 160, 70, "ownWeight"],
+  ])(
+    "counts %j and %j as %d cm and %d kg: %s",
+    (height, weight, cm, kg, said) => {
+      expect(readBodies(height, weight)).toEqual({
+        ...{ body: { heightCm: cm, weightKg: kg }, said, wrong: none },
+      });
+    },
+  );
+
+  it.each([
+    ["1.7", "70", { heightCm: true, weightKg: false }],
+    ["170", "7", { heightCm: false, weightKg: true }],
+    ["x", "x", { heightCm: true, weightKg: true }],
+  ])(
+    "counts for the usual body while %j and %j stand",
+    (height, weight, wrong) => {
+      const body = { heightCm: 160, weightKg: 60 };
+      expect(readBodies(height, weight)).toEqual({
+        body,
+        said: "usual",
+        wrong,
+      });
+    },
+  );
 });
 
 describe("walkingPoints", () => {

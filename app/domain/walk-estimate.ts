@@ -5,7 +5,7 @@ const STEPS_A_POINT = 2_000;
 const MOST_POINTS_A_DAY = 5;
 const ROUNDED_STEPS = 100;
 
-const SLOW_METRES_A_MINUTE = 60;
+export const SLOW_METRES_A_MINUTE = 60;
 
 /** 身長160cm・体重60kg, where the reader has not told. */
 export const usualBody = { heightCm: 160, weightKg: 60 };
@@ -17,22 +17,61 @@ export const bodyLimits = {
   weightKg: { least: 20, most: 200 },
 };
 
-const wide = (sign: string) =>
-  String.fromCharCode(sign.charCodeAt(0) - 0xff10 + 0x30);
+const narrow = (sign: string) =>
+  String.fromCharCode(sign.charCodeAt(0) - 0xff01 + 0x21);
+
+const units = {
+  heightCm: /\s*(cm|㎝|センチ|센티|厘米)$/i,
+  weightKg: /\s*(kg|㎏|キロ|킬로|公斤)$/i,
+};
 
 /**
- * A height or weight as typed, full-width digits too, one decimal at most. Null
- * for what is empty, no number or beyond the limits (130–220 cm, 20–200 kg).
+ * A height or weight as typed, full-width signs too, with its unit or without, one
+ * decimal at most, after a point or a comma. Null for what is empty, no number or
+ * beyond the limits (130–220 cm, 20–200 kg).
  */
 export function readBody(typed: string, kind: keyof Body): number | null {
   const text = typed
     .trim()
-    .replace(/[０-９]/g, wide)
-    .replace("．", ".");
+    .replace(/[！-～]/g, narrow)
+    .replace(units[kind], "")
+    .replace(",", ".");
   if (!/^\d{1,3}(\.\d)?$/.test(text)) return null;
   const { least, most } = bodyLimits[kind];
   const number = Number(text);
   return number >= least && number <= most ? number : null;
+}
+
+/** Whose body is counted with: the usual one, the reader's, or half of each. */
+export type BodySaid = "usual" | "own" | "ownHeight" | "ownWeight";
+
+/**
+ * The body that two boxes tell of, and which are wrong. An empty box stands for the
+ * usual body's; while a box is wrong, all is counted for the usual body.
+ */
+export function readBodies(
+  height: string,
+  weight: string,
+): { body: Body; said: BodySaid; wrong: Record<keyof Body, boolean> } {
+  const has = {
+    heightCm: height.trim() !== "",
+    weightKg: weight.trim() !== "",
+  };
+  const heightCm = readBody(height, "heightCm");
+  const weightKg = readBody(weight, "weightKg");
+  const wrong = {
+    heightCm: has.heightCm && heightCm === null,
+    weightKg: has.weightKg && weightKg === null,
+  };
+  if (wrong.heightCm || wrong.weightKg)
+    return { body: usualBody, said: "usual", wrong };
+  const body = {
+    heightCm: heightCm ?? usualBody.heightCm,
+    weightKg: weightKg ?? usualBody.weightKg,
+  };
+  if (has.heightCm === has.weightKg)
+    return { body, said: has.heightCm ? "own" : "usual", wrong };
+  return { body, said: has.heightCm ? "ownHeight" : "ownWeight", wrong };
 }
 
 /** よこはまウォーキングポイント: 1 a 2,000 steps, 5 a day at most. */

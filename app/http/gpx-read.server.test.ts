@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { lineMetres } from "#app/domain/course.ts";
 import { MOST_GPX_POINTS } from "#app/domain/gpx-refusal.ts";
 import { readGpx } from "./gpx-read.server.ts";
+import { thinLine } from "./thin-line.server.ts";
 
 const point = (lat: number | string, lon: number | string) =>
   `<trkpt lat="${lat}" lon="${lon}"><ele>9</ele><time>2026-11-01T00:00:00Z</time><extensions><hr>80</hr></extensions></trkpt>`;
@@ -147,6 +148,12 @@ describe("a GPX file", () => {
     expect(Math.abs(lineMetres(line) / lineMetres(points) - 1)).toBeLessThan(
       0.01,
     );
+  });
+
+  it("is left as it is with fewer than three points", () => {
+    const point: [number, number] = [139.6, 35.5];
+    for (const line of [[], [point], [point, point]])
+      expect(thinLine(line)).toEqual(line);
   });
 
   it("that trembles everywhere still has 2,000 points at most", () => {

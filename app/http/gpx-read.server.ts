@@ -1,7 +1,6 @@
 import { gpx } from "@tmcw/togeojson";
 import { DOMParser, onErrorStopParsing } from "@xmldom/xmldom";
 import type { Feature } from "geojson";
-import { distanceMetres } from "#app/domain/distance.ts";
 import {
   type GpxReading,
   type GpxRefusal,
@@ -10,6 +9,7 @@ import {
   WIDEST_GAP_METRES,
 } from "#app/domain/gpx-refusal.ts";
 import type { LngLat } from "#app/domain/place.ts";
+import { metresOf } from "#app/domain/walk/polyline.ts";
 import { thinLine } from "./thin-line.server.ts";
 
 const POINT_TAG = /<(?:trkpt|rtept)\b([^<>]*)>/g;
@@ -114,15 +114,11 @@ function readPieces(text: string): Piece[] | null {
   }
 }
 
-function gapBetween([fromLng, fromLat]: LngLat, [lng, lat]: LngLat): number {
-  return distanceMetres({ lng: fromLng, lat: fromLat }, { lng, lat });
-}
-
 function join(pieces: Piece[]): GpxReading | LngLat[] {
   const line: LngLat[] = [];
   for (const [i, { name, points }] of pieces.entries()) {
     const [end, start] = [line.at(-1), points[0]!];
-    const gap = end ? gapBetween(end, start) : 0;
+    const gap = end ? metresOf(end, start) : 0;
     if (gap > WIDEST_GAP_METRES)
       return refuse("apart", Math.round(gap), name || String(i + 1));
     for (const point of points) line.push(point);

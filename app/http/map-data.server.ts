@@ -1,54 +1,27 @@
 import { easeOf } from "#app/domain/ease.ts";
-import type { LngLat, Names } from "#app/domain/place.ts";
-import type { PublishedCourse } from "#app/models/course.server.ts";
+import { hasLeft } from "#app/domain/edition/has-left.ts";
 import type { Checkpoint, Edition } from "#app/models/edition.server.ts";
-import type { PlaceList } from "#app/models/place-list.server.ts";
 import { shopOpenState } from "#app/models/shop-hours.server.ts";
 import type { Crowding } from "#app/domain/crowding.ts";
 import { hues } from "#app/ui/art/hues.ts";
 import { hourText } from "#app/ui/dates.ts";
-import type {
-  CheckpointFeature,
-  CourseFeature,
-  MapData,
-  PlaceFeature,
-  StopFeature,
-} from "#app/ui/live-map/map-data.ts";
+import type { CheckpointFeature, MapData } from "#app/ui/live-map/map-data.ts";
 import { shutWords } from "#app/ui/resident/open-words.ts";
 import type { TextOf } from "#app/ui/text.tsx";
+import { pointOf } from "./map-point.ts";
 
-/** What a map is made of: the edition with one card's visits, offers by shop, and what the ward published. */
+/** What a map is made of: the edition with one card's visits and offers by shop. */
 export type MapParts = {
   edition: Edition;
   visited: Set<string>;
   /** Titles by shop id, of what holds at this moment. */
   offers: Map<string, string>;
   crowding: Map<string, Crowding>;
-  courses: PublishedCourse[];
-  lists: PlaceList[];
 };
-
-const DEGREES = 1e5;
-
-/** A metre: what is finer only costs bytes. */
-function round([lng, lat]: LngLat): LngLat {
-  return [
-    Math.round(lng * DEGREES) / DEGREES,
-    Math.round(lat * DEGREES) / DEGREES,
-  ];
-}
-
-function point(at: LngLat) {
-  return { type: "Point" as const, coordinates: round(at) };
-}
 
 /** The checkpoints as a map and its list show them to one reader at one moment. */
 export function mapCheckpointFeatures(
-  {
-    edition,
-    visited,
-    offers,
-  }: Omit<MapParts, "courses" | "lists" | "crowding">,
+  { edition, visited, offers }: Omit<MapParts, "crowding">,
   t: TextOf,
   now: Date,
 ): CheckpointFeature[] {
@@ -58,7 +31,7 @@ export function mapCheckpointFeatures(
     return {
       type: "Feature",
       id: number,
-      geometry: point([shop.lng, shop.lat]),
+      geometry: pointOf([shop.lng, shop.lat]),
       properties: {
         kind: "checkpoint",
         name: t.plainName(shop.names),
@@ -75,84 +48,20 @@ export function mapCheckpointFeatures(
       },
     };
   };
-  return edition.checkpoints
-    .filter(({ withdrawnAt }) => !withdrawnAt)
-    .map(featureOf);
+  return edition.checkpoints.filter((one) => !hasLeft(one)).map(featureOf);
 }
 
-function courseFeature(
-  { slug, content }: PublishedCourse,
-  t: TextOf,
-): CourseFeature {
-  return {
-    type: "Feature",
-    geometry: { type: "LineString", coordinates: content.line.map(round) },
-    properties: { kind: "course", slug, name: t.plainName(content.names) },
-  };
-}
-
-/** A course's stops in order; a shop that has no place in this edition is left out. */
-function stopFeatures(
-  { slug, content }: PublishedCourse,
-  shops: Map<string, { at: LngLat; names: Names }>,
-  t: TextOf,
-): StopFeature[] {
-  return content.stops.flatMap((stop, index) => {
-    const found = stop.kind === "shop" ? shops.get(stop.slug) : stop;
-    if (!found) return [];
-    const { at, names } = found;
-    return {
-      type: "Feature" as const,
-      geometry: point(at),
-      properties: {
-        kind: "stop" as const,
-        course: slug,
-        order: index + 1,
-        name: t.plainName(names),
-      },
-    };
-  });
-}
-
-function placeFeatures(
-  { layer, places }: PlaceList,
-  t: TextOf,
-): PlaceFeature[] {
-  return places.map(({ names, at, address, note }) => ({
-    type: "Feature",
-    geometry: point(at),
-    properties: {
-      kind: "place",
-      layer,
-      name: t.plainName(names),
-      address,
-      note,
-    },
-  }));
-}
-
-/** All of the interactive map as GeoJSON (RFC 7946); how busy a street is in words only, never a number of people. */
+/** The interactive map's checkpoints as GeoJSON (RFC 7946) and its streets; how busy a street is in words only, never a number of people. */
 export function mapData(parts: MapParts, t: TextOf, now: Date): MapData {
-  const { edition, courses, lists, crowding } = parts;
-  const shops = new Map(
-    edition.checkpoints.map(({ shop: { slug, lng, lat, names } }) => [
-      slug,
-      { at: [lng, lat] as LngLat, names },
-    ]),
-  );
+  const { edition, crowding } = parts;
   return {
     type: "FeatureCollection",
-    features: [
-      ...mapCheckpointFeatures(parts, t, now),
-      ...courses.map((course) => courseFeature(course, t)),
-      ...courses.flatMap((course) => stopFeatures(course, shops, t)),
-      ...lists.flatMap((list) => placeFeatures(list, t)),
-    ],
+    features: mapCheckpointFeatures(parts, t, now),
     streets: edition.streets.map(({ slug, names, emblem }) => ({
       slug,
       name: t.plainName(names),
       hue: hues[emblem].hue,
-      crowding: crowding.get(slug) ?? "quiet",
+      crowding: crowding.get(slug) ?? null,
     })),
   };
 }

@@ -1,6 +1,5 @@
 import { hasEase } from "#app/domain/ease.ts";
 import { listPublishedCourses } from "#app/models/course.server.ts";
-import { readStreetCrowding } from "#app/models/crowding.server.ts";
 import type { Edition } from "#app/models/edition.server.ts";
 import { listPlaceLists } from "#app/models/place-list.server.ts";
 import { findWalkNetwork } from "#app/models/walk-network.server.ts";
@@ -16,6 +15,7 @@ import type { TextOf } from "#app/ui/text.tsx";
 import { mapChoices, mapMoves, mapPlaces } from "./map-choices.server.ts";
 import { readOffers } from "./map-offers.server.ts";
 import { mapCheckpoints, mapStreets } from "./map-page.server.ts";
+import { readToldCrowding } from "./told-crowding.server.ts";
 
 /** From this step on the walkways are drawn. */
 const PATHS_FROM = 3;
@@ -26,7 +26,7 @@ async function readParts(edition: Edition, now: Date) {
     listPublishedCourses(ward),
     listPlaceLists(ward),
     findWalkNetwork(ward),
-    readStreetCrowding(edition, now),
+    readToldCrowding(edition, now),
     readOffers(edition, now),
   ]);
   return { courses, lists, walk, crowding, offers: new Set(offers.keys()) };

@@ -51,6 +51,7 @@ export const policies: Record<string, Policy> = {
   "routes/l._index": "anyone",
   "routes/map.data[.]json": "anyone",
   "routes/map.faults": "anyone",
+  "routes/map.overlays[.]json": "anyone",
   "routes/map.style[.]json": "anyone",
   "routes/photos.$file": "anyone",
   "routes/notes.$token": "anyone",

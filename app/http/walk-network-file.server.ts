@@ -1,51 +1,31 @@
-import { getIssues } from "@placemarkio/check-geojson";
 import type { LngLat } from "#app/domain/place.ts";
-import {
-  type NetworkFileReading,
-  readNetworkFile,
-} from "#app/domain/walk/network-file.ts";
+import { createThread } from "#app/print/thread.server.ts";
+import type {
+  WalkNetworkFileReading,
+  WalkNetworkOrder,
+} from "./walk-network-read.server.ts";
 
-const MOST_BYTES = 8 * 1024 * 1024;
-/** The checker keeps a node for every token: only short files are searched for the line. */
-const MOST_SEARCHED = 256 * 1024;
+const LONGEST_MS = 20_000;
 
-export type WalkNetworkFileReading =
-  | NetworkFileReading
-  | { ok: false; refusal: "empty" | "too-long" | "not-text" | "not-json" }
-  | { ok: false; refusal: "not-json-at"; line: number };
+const reader = createThread<WalkNetworkOrder, WalkNetworkFileReading>(
+  "walk-network",
+  import.meta.url,
+  LONGEST_MS,
+);
 
-/** The line where a text stops being JSON; null where the checker does not say. */
-function faultyLine(text: string): number | null {
-  if (text.length > MOST_SEARCHED) return null;
-  const [issue] = getIssues(text);
-  const line = /\((\d+):\d+\)$/.exec(issue?.message ?? "")?.[1];
-  return line === undefined ? null : Number(line);
-}
-
-function refuseJson(text: string): WalkNetworkFileReading {
-  const line = faultyLine(text);
-  return line === null
-    ? { ok: false, refusal: "not-json" }
-    : { ok: false, refusal: "not-json-at", line };
-}
-
-/** A network from the bytes of a GeoJSON file in UTF-8, near the ward's outline; refused as a value. */
-export function readWalkNetworkFile(
+/**
+ * Reads a GeoJSON file as a network in a thread of low priority of its own, as
+ * `readWalkNetwork` says: at its limits that takes over a second. `failed` for one
+ * that breaks the thread or takes it more than 20 s.
+ */
+export async function readWalkNetworkFile(
   bytes: Uint8Array,
   outline: LngLat[],
-): WalkNetworkFileReading {
-  if (bytes.length === 0) return { ok: false, refusal: "empty" };
-  if (bytes.length > MOST_BYTES) return { ok: false, refusal: "too-long" };
-  let text: string;
+): Promise<WalkNetworkFileReading> {
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return { ok: false, refusal: "not-text" };
-  }
-  try {
-    return readNetworkFile(JSON.parse(text) as unknown, outline);
+    return await reader.ask({ bytes, outline });
   } catch (error) {
-    if (error instanceof SyntaxError) return refuseJson(text);
-    throw error;
+    console.error(error);
+    return { ok: false, refusal: "failed" };
   }
 }

@@ -4,6 +4,7 @@ import {
   type Crowding,
   judgeCrowding,
 } from "#app/domain/crowding.ts";
+import { hasLeft } from "#app/domain/edition/has-left.ts";
 import { firstIdAt } from "#app/domain/live-cursor.ts";
 import { db } from "#db/client.server.ts";
 import { stamps, voids } from "#db/schema/stamp.ts";
@@ -34,7 +35,7 @@ async function readCrowding(edition: Edition, now: Date) {
   return new Map(
     edition.streets.map(({ id, slug }) => {
       const own = (edition.checkpointsByStreet.get(id) ?? []).filter(
-        (one) => !one.withdrawnAt,
+        (one) => !hasLeft(one),
       );
       const sum = own.reduce((all, one) => all + (pressed.get(one.id) ?? 0), 0);
       return [slug, judgeCrowding(sum, own.length)];

@@ -2,12 +2,19 @@ import { addDays, tokyoClock, tokyoDate } from "#app/domain/business-day.ts";
 import { minutesOf } from "#app/domain/clock-time.ts";
 import type { Crowding } from "#app/domain/crowding.ts";
 import { easeOf } from "#app/domain/ease.ts";
+import { hasLeft } from "#app/domain/edition/has-left.ts";
 import type { Geography } from "#app/domain/geography.ts";
 import { type OpenState, spansOf } from "#app/domain/opening.ts";
 import type { Candidate, Span } from "#app/domain/walk/candidate.ts";
 import type { Explanation } from "#app/domain/walk/explanation.ts";
 import type { WalkNetwork } from "#app/domain/walk/network.ts";
-import { isFarAway, planWalk, type WalkLeg } from "#app/domain/walk/plan.ts";
+import {
+  isFarAway,
+  planningWalk,
+  type WalkLeg,
+} from "#app/domain/walk/plan.ts";
+import { possibleWishes } from "#app/domain/walk/possible.ts";
+import type { Steps } from "#app/domain/walk/steps.ts";
 import {
   walkMinutes,
   type WalkQuestion,
@@ -16,9 +23,14 @@ import {
 } from "#app/domain/walk/wishes.ts";
 import type { Checkpoint, Edition, Shop } from "./edition.server.ts";
 import { aroundShop, shopOpenState } from "./shop-hours.server.ts";
+import { createTurns } from "./turns.server.ts";
+import { unhurried } from "./unhurried.server.ts";
 
 const DAY_MINUTES = 24 * 60;
 const MINUTE_MS = 60_000;
+
+/** One walk is looked for at a time; who would be later than the twentieth is asked to come back. */
+const turns = createTurns({ atOnce: 1, inLine: 20, patienceMs: 8000 });
 
 export type SuggestedStop = {
   checkpoint: Checkpoint;
@@ -31,16 +43,20 @@ export type SuggestedStop = {
 export type SuggestedWalk = {
   kind: "walk";
   stops: SuggestedStop[];
-  end: { station: Geography["stations"][number]; leg: WalkLeg } | null;
+  /** Without a station it ends where it began. */
+  end: { station: Geography["stations"][number] | null; leg: WalkLeg } | null;
   metres: number;
   minutes: number;
   explanation: Explanation;
 };
 
-/** Without a walk: what alone would have to be let go for there to be one. */
+/**
+ * Without a walk: no shop takes part (`empty`), all are over 5 km away (`far`), too
+ * many others ask just now (`busy`), or what alone would have to be let go.
+ */
 export type Suggestion =
   | SuggestedWalk
-  | { kind: "far" }
+  | { kind: "empty" | "far" | "busy" }
   | { kind: "none"; loosen: (WalkWish | "minutes")[] };
 
 type Asked = {
@@ -97,29 +113,49 @@ export function loosened(
 
 /**
  * おすすめ順路 from a place over shops of the rally to a station, by `planWalk`; its
- * work does not grow with participation. Further than 5 km from every shop it is
- * `far`; where nothing fits it is told which single wish let go would help.
+ * work does not grow with participation, and is done one walk after the other, a
+ * step at a time. Where nothing fits it is told which single wish let go would help.
  */
-export function suggestWalk(
+export async function suggestWalk(
+  edition: Edition,
+  question: WalkQuestion,
+  asked: Asked,
+): Promise<Suggestion> {
+  if (!(await turns.take())) return { kind: "busy" };
+  try {
+    return await unhurried(suggesting(edition, question, asked));
+  } finally {
+    turns.end();
+  }
+}
+
+function* suggesting(
   edition: Edition,
   { start, wishes }: WalkQuestion,
   asked: Asked,
-): Suggestion {
-  const list = edition.checkpoints.filter((one) => !one.withdrawnAt);
+): Steps<Suggestion> {
+  const list = edition.checkpoints.filter((one) => !hasLeft(one));
+  if (list.length === 0) return { kind: "empty" };
   const candidates = asCandidates(edition, asked, list);
   const { stations } = edition.ward.geography;
   const { network, visited, now } = asked;
   const ground = { network, start: start.at, stations, candidates };
-  const plan = planWalk(ground, wishes);
+  const plan = yield* planningWalk(ground, wishes);
   if (!plan) {
     if (isFarAway(start.at, candidates)) return { kind: "far" };
-    const loosen = ([...wishes.wished, "minutes"] as const).filter((what) => {
+    const others = ([...wishes.wished, "minutes"] as const).flatMap((what) => {
       const other = loosened(wishes, what);
-      return other !== null && planWalk(ground, other) !== null;
+      return other ? [{ what, other }] : [];
     });
-    return { kind: "none", loosen };
+    const possible = yield* possibleWishes(
+      ground,
+      others.map(({ other }) => other),
+    );
+    const helps = others.filter(({ other }) => possible.includes(other));
+    return { kind: "none", loosen: helps.map(({ what }) => what) };
   }
   const { stops, end, metres, minutes, explanation } = plan;
+  const isRound = wishes.wished.includes("round");
   return {
     kind: "walk",
     stops: stops.map(({ candidate, leg, arrival }) => {
@@ -132,7 +168,10 @@ export function suggestWalk(
         isVisited: visited.has(checkpoint.id),
       };
     }),
-    end: end && { station: stations[end.station]!, leg: end.leg },
+    end: end && {
+      station: isRound ? null : stations[end.station]!,
+      leg: end.leg,
+    },
     metres,
     minutes,
     explanation,

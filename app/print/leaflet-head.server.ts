@@ -129,8 +129,13 @@ function drawBlock(canvas: Canvas, sheet: Leaflet, top: number): number {
     const season = { size: 6, weight: "bold", pitch: 7.4 * ruby } as const;
     y = drawLines(canvas, sheet.season, { ...at, ...season, y });
   }
-  for (const line of sheet.period)
-    y = drawLines(canvas, line, { ...at, size: 4.7, pitch: 6.8 * ruby, y });
+  const days =
+    sheet.periods.length > 1
+      ? ({ size: 3.9, pitch: 5.6 * ruby } as const)
+      : ({ size: 4.7, pitch: 6.8 * ruby } as const);
+  for (const { label, from, to } of sheet.periods)
+    for (const line of [`${label} ${from}`.trim(), to])
+      y = drawLines(canvas, line, { ...at, ...days, y });
   y -= 3.4 * ruby;
   return sheet.isSample
     ? drawSampleBox(canvas, sheet.words.sample, y, sheet)

@@ -18,6 +18,7 @@ import { drawLeafletMap } from "./leaflet-map.server.ts";
 import { drawPanel } from "./leaflet-panels.server.ts";
 import { ink } from "./leaflet-art.ts";
 import type { Leaflet } from "./map-sheet.ts";
+import { scriptOf } from "./marked.server.ts";
 import { unmarkedText } from "./marked.ts";
 import { drawTestBand } from "./test-band.server.ts";
 
@@ -27,7 +28,10 @@ function beginPage(canvas: Canvas, sheet: Leaflet): void {
   canvas.doc.rect(0, 0, width, height).fill(ink.paper);
   if (!sheet.isTest) return;
   const band = { left, right, top: testTop, height: testHeight };
-  drawTestBand(canvas, unmarkedText(sheet.words.testNotice), band);
+  drawTestBand(canvas, unmarkedText(sheet.words.testNotice), band, {
+    text: unmarkedText(sheet.words.testLabel),
+    script: scriptOf[sheet.language],
+  });
 }
 
 /** Adds the A3 leaflet: the map with its lists, then pages of lists where they are long, then pages of courses. */

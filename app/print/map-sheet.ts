@@ -13,8 +13,8 @@ type MapSheet = {
   rally: { name: string };
   /** The year and season of the rally; "" where its name has none. */
   season: string;
-  /** From and to, a line each. */
-  period: [string, string];
+  /** Each channel's days; `label` names it, "" where all have the same. */
+  periods: { label: string; from: string; to: string }[];
   deskLine: string;
   credit: string;
   /** The ward's drawing with its names in the language. */
@@ -43,6 +43,7 @@ export type LeafletCourse = {
 };
 
 export const leafletWords = [
+  "testLabel",
   "testNotice",
   "sample",
   "sampleNote",
@@ -69,8 +70,10 @@ export type Leaflet = MapSheet & {
 };
 
 export const streetSheetWords = [
+  "testLabel",
   "testNotice",
   "sample",
+  "sampleMark",
   "sampleNote",
   "scan",
   "street.pins",

@@ -88,7 +88,7 @@ export function drawStreetHead(canvas: Canvas, sheet: StreetSheet): void {
   const top = streetTop(sheet);
   const width = drawCode(canvas, sheet, top) - left - 5;
   drawRibbon(canvas, sheet, top, width);
-  const { language, street, near, period, rally, season, words } = sheet;
+  const { language, street, near, periods, rally, season, words } = sheet;
   const script = scriptOf[language];
   const pitch = streetType(language).ruby ? 7.2 : 5.7;
   let y = top + HIGH + (streetType(language).ruby ? 7.6 : 6.4);
@@ -103,9 +103,12 @@ export function drawStreetHead(canvas: Canvas, sheet: StreetSheet): void {
     });
     y += pitch;
   };
-  const sample = sheet.isSample ? `（${words.sample}）` : "";
+  const sample = sheet.isSample ? words.sampleMark : "";
   line(`${rally.name} ${season}${sample}`, 4.4, "bold");
-  line(`${period.join(" ")}　${street.count}`, 3.8, "regular");
+  periods.forEach(({ label, from, to }, index) => {
+    const days = `${label} ${from} ${to}`.trim();
+    line(index > 0 ? days : `${days}　${street.count}`, 3.8, "regular");
+  });
   for (const station of near) line(station, 3.8, "regular");
   line(sheet.deskLine, 3.8, "bold");
 }

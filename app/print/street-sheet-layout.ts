@@ -36,6 +36,8 @@ const GAP = 5;
 export const columnWidth = (streetPage.right - streetPage.left - GAP) / 2;
 export const nameX = 10;
 export const markSize = 4.6;
+/** A line more in the head for each channel with days of its own. */
+const MORE_PERIOD = 5;
 const LEAST_MAP = 96;
 const MOST_MAP = 170;
 /** Where a later page's list begins, under the street's name. */
@@ -146,7 +148,7 @@ export function layStreetSheet(sheet: StreetSheet): StreetLayout {
   const { left, right, bottom } = streetPage;
   const type = streetType(sheet.language);
   const top = streetTop(sheet);
-  const mapTop = top + type.head;
+  const mapTop = top + type.head + (sheet.periods.length - 1) * MORE_PERIOD;
   const notes = breakLines(sheet.words["street.pins"], right - left, type.note);
   const strip = (notes.length + 1) * type.notePitch + 4.5;
   const rows = rowsOf(sheet);

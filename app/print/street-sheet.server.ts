@@ -143,7 +143,10 @@ export function drawStreetSheet(canvas: Canvas, sheet: StreetSheet): void {
     canvas.doc.rect(0, 0, width, height).fill(ink.paper);
     const band = { left, right, top: testTop, height: testHeight };
     if (sheet.isTest)
-      drawTestBand(canvas, unmarkedText(sheet.words.testNotice), band);
+      drawTestBand(canvas, unmarkedText(sheet.words.testNotice), band, {
+        text: unmarkedText(sheet.words.testLabel),
+        script: scriptOf[sheet.language],
+      });
     if (page === 0) {
       drawStreetHead(canvas, sheet);
       const beyond = drawStreetMap(canvas, sheet, layout.map);

@@ -1,5 +1,6 @@
 import { poster as texts } from "#app/locales/ja/poster.ts";
 import type { Canvas } from "./canvas.server.ts";
+import type { Script } from "./fonts.server.ts";
 import { drawLine, drawRule } from "./canvas.server.ts";
 import { colour } from "./measure.ts";
 
@@ -16,13 +17,16 @@ export function drawTestBand(
   canvas: Canvas,
   notice: string,
   place: BandPlace,
+  label: { text: string; script?: Script } = { text: texts.testLabel },
 ): void {
+  const { script = "ja" } = label;
   const { left, right, top, height } = place;
   const labelWidth = height * 2.8;
   drawHatching(canvas, place);
   canvas.doc.rect(left, top, labelWidth, height).fill(colour.ink);
   const baseline = top + height * 0.68;
-  drawLine(canvas, texts.testLabel, {
+  drawLine(canvas, label.text, {
+    script,
     x: left + labelWidth / 2,
     y: baseline,
     size: height * 0.485,
@@ -34,7 +38,13 @@ export function drawTestBand(
   });
   const x = left + labelWidth + height * 0.47;
   const maxWidth = right - x - 1;
-  drawLine(canvas, notice, { x, y: baseline, size: height * 0.463, maxWidth });
+  drawLine(canvas, notice, {
+    script,
+    x,
+    y: baseline,
+    size: height * 0.463,
+    maxWidth,
+  });
 }
 
 function drawHatching(

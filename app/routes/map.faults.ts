@@ -1,13 +1,9 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
-import { env } from "#app/env.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { languageOfRequest } from "#app/http/language.server.ts";
-import {
-  mapFaults,
-  noteMapFault,
-  possibleMapFaults,
-} from "#app/http/map-fault.server.ts";
+import { mapFaults } from "#app/http/map-fault.server.ts";
+import { noteReportedFault } from "#app/http/map-page-source.server.ts";
 import { textFor } from "#app/ui/text.tsx";
 
 const schema = z.object({ kind: z.enum(mapFaults) });
@@ -19,7 +15,6 @@ export async function action({ request }: ActionFunctionArgs) {
     const t = textFor(await languageOfRequest(request));
     return new Response(t.plain("refusal.not-allowed"), { status: 400 });
   }
-  const { kind } = submission.value;
-  if (possibleMapFaults(env).includes(kind)) noteMapFault(kind, new Date());
+  noteReportedFault(submission.value.kind, new Date());
   return new Response(null, { status: 204 });
 }

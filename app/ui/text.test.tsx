@@ -27,6 +27,10 @@ it("tells where a name stays Japanese, in a text as by itself", () => {
   expect(html(textFor("zh-Hans").names(inLatin))).toContain(japanese);
   expect(html(textFor("en").names(shop))).toContain(japanese);
   expect(html(textFor("ja").names(shop))).toBe("茶々園");
+  const foreignIn = (["ja", "ja-easy", "en", "zh-Hans", "ko"] as const).filter(
+    (language) => textFor(language).isForeign(inLatin),
+  );
+  expect(foreignIn).toEqual(["zh-Hans"]);
   const t = textFor("ko");
   expect(html(t("card.canEnterTier", { tier: t.raw(shop) }))).toContain(
     `${japanese}에 응모`,

@@ -113,8 +113,9 @@ export function textIn(language: Language) {
   t.plainName = (names: Names) => unmarked(nameIn(language, names));
   t.bareName = (names: Names): ReactNode => {
     const name = nameIn(language, names);
-    return name.startsWith("⟦") ? <Marked text={name} /> : unmarked(name);
+    return t.isForeign(names) ? <Marked text={name} /> : unmarked(name);
   };
+  t.isForeign = (names: Names) => nameIn(language, names).startsWith("⟦");
   t.raw = (names: Names) => nameIn(language, names);
   t.japanese = (text: string): ReactNode =>
     isJapanese ? text : <Japanese>{text}</Japanese>;

@@ -40,9 +40,6 @@ export function crowdedMap(data: MapData, count: number): MapData {
       },
     };
   };
-  const others = data.features.filter(
-    ({ properties }) => properties.kind !== "checkpoint",
-  );
   const checkpoints = Array.from({ length: count }, (_, i) => another(i));
-  return { ...data, features: [...checkpoints, ...others] };
+  return { ...data, features: checkpoints };
 }

@@ -19,6 +19,7 @@ const publicPages = [
   "/map",
   "/map?street=okurayama&course=tsurumi-river",
   "/map?zoom=2",
+  "/map/live",
   "/courses",
   "/courses/tsunashima-peach?start=4",
   "/map/safety",

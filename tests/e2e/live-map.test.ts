@@ -1,8 +1,13 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import sharp from "sharp";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { findFreePort } from "#tests/setup/server.ts";
-import { type StandIn, startStandIn, TILE } from "./map-stand-in.ts";
+import {
+  findFreePort,
+  startServer,
+  type TestServer,
+} from "#tests/setup/server.ts";
+import { inspectPages } from "./inspect.ts";
+import { type StandIn, startStandIn, STYLE_URL, TILE } from "./map-stand-in.ts";
 import { hasChromium, useStage } from "./stage.ts";
 
 /** Two processors draw by themselves what a phone's chip does. */
@@ -10,6 +15,31 @@ const soon = { timeout: 40_000 };
 
 const port = await findFreePort();
 const GSI = "cyberjapandata.gsi.go.jp";
+
+/** Goes on with Tab until it is there, as somebody without a mouse does. */
+async function tabTo(page: Page, goal: Locator) {
+  for (let press = 0; press < 60; press++) {
+    await page.keyboard.press("Tab");
+    if (await goal.evaluate((one) => one === document.activeElement)) return;
+  }
+  throw new Error(`Tab never came to ${goal}`);
+}
+
+/** Runs in the page: the place it is told, one answer a request. */
+function standAtThree() {
+  const at = (latitude: number, longitude: number, accuracy: number) => ({
+    coords: { latitude, longitude, accuracy },
+  });
+  const answers = [at(35.53, 139.63, 5000), at(34.7, 135.5, 20), { code: 3 }];
+  const geolocation = {
+    getCurrentPosition(found: (at: object) => void, lost: (e: object) => void) {
+      const answer = answers.shift()!;
+      if ("code" in answer) lost(answer);
+      else found(answer);
+    },
+  };
+  Object.defineProperty(navigator, "geolocation", { value: geolocation });
+}
 
 /** How much of a picture is near a colour, and how many different colours it has. */
 async function look(page: Page) {
@@ -41,18 +71,34 @@ describe.runIf(hasChromium)("the interactive map", () => {
     ],
   });
   let others: StandIn;
-  beforeAll(async () => void (others = await startStandIn(port)));
+  let styled: TestServer;
+  beforeAll(async () => {
+    const env = { MAP_STYLE_URL: STYLE_URL };
+    [others, styled] = await Promise.all([
+      startStandIn(port),
+      startServer({ env }),
+    ]);
+  });
   beforeEach(() => {
     others.asked.length = 0;
     Object.assign(others.answers, { mapbox: 200, tiles: 200 });
   });
-  afterAll(() => others.close());
+  afterAll(async () => {
+    others.close();
+    await styled.stop();
+  });
 
   const hosts = () =>
     [...new Set(others.asked.splice(0).map((one) => one.split("/")[0]))].sort();
 
+  /** Letters asked for anywhere; all are the reader's own. */
+  const letters: string[] = [];
+
   async function openMap(query = "") {
     const page = await stage.open();
+    page.on("request", (one) => {
+      if (one.url().endsWith(".pbf")) letters.push(one.url());
+    });
     await page.goto(`/map/live${query}`);
     await page.waitForSelector("[data-live-stage][data-ready]", soon);
     return page;
@@ -72,6 +118,7 @@ describe.runIf(hasChromium)("the interactive map", () => {
     const asked = others.asked.find((one) => one.startsWith(GSI));
     expect(asked).toMatch(/\/xyz\/pale\/1[0-9]\/\d+\/\d+\.png$/);
     expect(hosts()).toEqual(["api.mapbox.com", GSI]);
+    expect(letters).toEqual([]);
   });
 
   it("goes on with MapLibre when the token is refused, and tells the operator", async () => {
@@ -111,15 +158,15 @@ describe.runIf(hasChromium)("the interactive map", () => {
     const found = page.locator("[data-live-found]");
     expect(await found.textContent()).toBe("110か所");
 
-    await page.getByText("しぼりこむ").focus();
+    await tabTo(page, page.locator("summary", { hasText: "しぼりこむ" }));
     await page.keyboard.press("Enter");
-    await page.getByRole("combobox", { name: "商店街" }).focus();
+    await tabTo(page, page.getByRole("combobox", { name: "商店街" }));
     await page.keyboard.press("ArrowDown");
     await expect.poll(() => found.textContent(), soon).toBe("10か所");
     expect(page.url()).toContain("street=tsunashima");
 
     const show = page.getByRole("button", { name: /八百八.*地図で見る/ });
-    await show.focus();
+    await tabTo(page, show);
     await page.keyboard.press("Enter");
     const sheet = page.getByRole("heading", { name: "八百八" });
     await expect
@@ -127,6 +174,9 @@ describe.runIf(hasChromium)("the interactive map", () => {
       .toBe(true);
     const maps = page.getByRole("link", { name: "地図アプリでひらく" });
     expect(await maps.getAttribute("href")).toMatch(/35\.\d+/);
+    const { here, complaints } = inspectPages(page);
+    await here("a place chosen on the map");
+    expect(complaints).toEqual([]);
     await page.keyboard.press("Escape");
     await expect.poll(() => sheet.count(), soon).toBe(0);
     expect(await show.evaluate((one) => one === document.activeElement)).toBe(
@@ -148,6 +198,32 @@ describe.runIf(hasChromium)("the interactive map", () => {
     await page.getByText("地図の表示が止まりました").waitFor();
     expect(await page.locator("[data-live-drawing]").isVisible()).toBe(true);
     expect(hosts()).toEqual([]);
+  });
+
+  it("is our drawing when the operator's style does not come, and a place unfit for it is told", async () => {
+    for (const answer of ["500", "no JSON", "nothing"] as const) {
+      others.answers.style = answer;
+      const page = await stage.open({ baseURL: styled.origin });
+      await page.clock.install();
+      await page.addInitScript(standAtThree);
+      await page.goto("/map/live");
+      await expect
+        .poll(() => others.asked, soon)
+        .toContain("style.example/base.json");
+      others.asked.length = 0;
+      if (answer === "nothing") await page.clock.fastForward(15_000);
+      await page.waitForSelector("[data-live-stage][data-ready]", soon);
+      const status = page.locator("[data-live-status]");
+      expect(await status.textContent()).toContain("下地を絵に");
+      await expect
+        .poll(async () => (await look(page)).colours, soon)
+        .toBeGreaterThan(60);
+      if (answer !== "500") continue;
+      for (const told of ["およそ5.0km", "この地図の外", "時間がかかりすぎ"]) {
+        await page.getByRole("button", { name: "いまいる場所" }).click();
+        await expect.poll(() => status.textContent()).toContain(told);
+      }
+    }
   });
 
   it("is the drawing and the list where nothing can be drawn or run", async () => {

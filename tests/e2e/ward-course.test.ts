@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { inspectPages, OFFICE_WIDTHS } from "./inspect.ts";
 import { hasChromium, issueLink, signIn, useStage } from "./stage.ts";
@@ -27,6 +28,33 @@ async function readGpx(page: Page, name: string, buffer: Buffer) {
     .getByLabel("GPXファイル")
     .setInputFiles({ name, mimeType, buffer });
   await page.getByRole("button", { name: "GPXを読む" }).click();
+}
+
+const VIOLATIONS = "violations";
+
+/** Keeps what breaks the page's policy, from page to page. */
+function keepViolations(name: string) {
+  document.addEventListener("securitypolicyviolation", (event) => {
+    const before = sessionStorage.getItem(name) ?? "";
+    sessionStorage.setItem(name, `${before}${event.blockedURI} `);
+  });
+}
+
+/** How many colours the map has. */
+async function coloursOf(page: Page): Promise<number> {
+  const png = await page.locator("[data-line-stage]").screenshot();
+  const { data } = await sharp(png)
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const colours = new Set<number>();
+  for (let i = 0; i < data.length; i += 3) colours.add(data.readUIntBE(i, 3));
+  return colours.size;
+}
+
+async function pressKey(page: Page, name: string, key = "Enter") {
+  await page.getByRole("button", { name, exact: true }).focus();
+  await page.keyboard.press(key);
 }
 
 describe.runIf(hasChromium)("an official without JavaScript", () => {
@@ -70,5 +98,47 @@ describe.runIf(hasChromium)("an official without JavaScript", () => {
     await seen.getByRole("button", { name: "保存する" }).waitFor();
     await here("form");
     expect(complaints).toEqual([]);
+  });
+
+  test("and with it draws the line by keyboard alone, and saves what was drawn", async () => {
+    const page = await stage.open({
+      ...{ javaScriptEnabled: true },
+      viewport: { width: 1024, height: 700 },
+    });
+    await page.addInitScript(keepViolations, VIOLATIONS);
+    await signIn(page, await issueLink(stage.server, "ward"));
+    await page.goto("/ward/courses/nippa-repair/drawing");
+    await page.waitForSelector("[data-line-board][data-ready]");
+    const field = page.locator('[data-line-form] [name="line"]');
+    const before = (await field.inputValue()).split("\n");
+    await expect.poll(() => coloursOf(page)).toBeGreaterThan(60);
+    const { here, complaints } = inspectPages(page, { widths: [360] });
+    await here("drawing");
+    await pressKey(page, "次の点");
+    await pressKey(page, "次との間に点を足す");
+    const chosen = page.locator("[data-line-chosen]");
+    expect(await chosen.textContent()).toContain(`3／${before.length + 1}番め`);
+    await pressKey(page, "北へ5m");
+    await page.keyboard.press("ArrowUp");
+    await pressKey(page, "点を消す");
+    await page.keyboard.press("Control+z");
+    await pressKey(page, "元にもどす");
+    await pressKey(page, "この線を保存する");
+    await page.getByText("保存しました。版2です。").waitFor();
+    const saved = await page.locator("textarea#line").inputValue();
+    const after = saved.split("\n");
+    expect(after.toSpliced(2, 1)).toEqual(before);
+    const [lat, lng] = after[2]!.split(" ").map(Number);
+    const ends = [before[1]!, before[2]!].map((one) =>
+      one.split(" ").map(Number),
+    );
+    expect(lng).toBeCloseTo((ends[0]![1]! + ends[1]![1]!) / 2, 5);
+    const middle = (ends[0]![0]! + ends[1]![0]!) / 2;
+    expect((lat! - middle) * 111_195).toBeCloseTo(5, 0);
+    const broken = await page.evaluate(
+      (name) => sessionStorage.getItem(name),
+      VIOLATIONS,
+    );
+    expect([broken, complaints]).toEqual([null, []]);
   });
 });

@@ -12,7 +12,7 @@ import { makeWays } from "#db/seed/kohoku/ways.ts";
 import { desk } from "#db/seed/kohoku/ward.ts";
 
 export const ORIGIN = "https://choiyori.example.jp";
-const { names, startsOn, endsOn } = rallyAt("2026-11-22");
+const { names, startsOn, endsOn, channels } = rallyAt("2026-11-22");
 
 /** The sample ward as its maps are made from it. */
 export function sampleSource(changes: Partial<MapSource> = {}): MapSource {
@@ -25,6 +25,7 @@ export function sampleSource(changes: Partial<MapSource> = {}): MapSource {
         isSample: true,
       },
       rally: { names, startsOn, endsOn },
+      channels,
       streets: streets.map((street) => ({ id: street.slug, ...street })),
     },
     approved: shops.map((shop, index) => {

@@ -78,6 +78,22 @@ describe("a course as a file", () => {
     }
   });
 
+  it("says in the reader's words that there is no such course, and names its maker", async () => {
+    const said = async (search: string, headers = {}) => {
+      const { status, body } = await fileOf("gpx", "no-such", search, headers);
+      expect(status).toBe(404);
+      return body as string;
+    };
+    expect(await said("")).toContain("そのコースはありません。");
+    expect(await said("?lang=en")).toContain("There is no such course.");
+    expect(await said("?lang=xx", { "Accept-Language": "ko" })).toContain(
+      "그런 코스는 없습니다.",
+    );
+    const { xml } = await readGpx();
+    const maker = xml.documentElement!.getAttribute("creator");
+    expect(maker).toBe("ちょいより散歩");
+  });
+
   it("keeps names that would break it", async () => {
     const at: LngLat = [139.63, 35.51];
     const names = { ja: hostile };

@@ -39,9 +39,13 @@ export async function readGpx(slug = SLUG, search = "") {
   return { xml, headers, tracks, points };
 }
 
-/** A published course of the sample's ward. */
-export async function publish(slug: string, content: CourseContent) {
-  const { ward } = await testContext();
+/** A published course of a ward, the sample's when not given. */
+export async function publish(
+  slug: string,
+  content: CourseContent,
+  wardId?: string,
+) {
+  const ward = { id: wardId ?? (await testContext()).ward.id };
   const now = new Date();
   const [courseId, versionId] = [newId(now), newId(now)];
   const who = {

@@ -53,12 +53,20 @@ describe("a course's page", () => {
       progress: { visited: 0, total: 9 },
       estimate: { points: 5 },
       left: 0,
+      isPart: false,
     });
     expect(view.legs.map(({ number }) => number)).toEqual(
       sixStreets.content.stops.map((_, index) => index + 1),
     );
-    const walked = view.legs.reduce((sum, { leg }) => sum + leg, view.lastLeg);
-    expect(walked).toBeCloseTo(metres, 6);
+    for (const asked of ["", "?reverse=1", "?start=8", "?start=3&reverse=1"]) {
+      const { legs, lastWay, ...walk } = await open(asked);
+      const ways = [...legs.map(({ way }) => way), lastWay];
+      const sum = (key: "metres" | "minutes") =>
+        ways.reduce((all, way) => all + way[key], 0);
+      expect(sum("minutes")).toBe(walk.minutes);
+      expect(Math.abs(sum("metres") - walk.metres)).toBeLessThanOrEqual(5);
+      if (asked.includes("start")) expect(ways[0]!.minutes).toBe(0);
+    }
     expect(view.social?.things[0]).toMatchObject({
       "@type": "TouristTrip",
       url: `${ORIGIN}/courses/${SLUG}`,
@@ -78,7 +86,7 @@ describe("a course's page", () => {
     });
     const [inside, whole] = [await open("?start=8"), await open()];
     expect(inside.legs.map(({ number }) => number)).toEqual([8, 9, 10, 11]);
-    expect(inside).toMatchObject({ next: 9, skipped: 7 });
+    expect(inside).toMatchObject({ next: 9, skipped: 7, isPart: true });
     expect(inside.metres).toBeLessThan(whole.metres / 3);
     expect(await open("?start=99&reverse=2")).toMatchObject({
       metres: whole.metres,
@@ -143,6 +151,25 @@ describe("a course's page", () => {
     expect(body).toMatchObject({ themes: [] });
   });
 
+  it("has its shops in a ward without a public rally too, and leads to no map there", async () => {
+    const { context, ward, shop } = await makeOtherWard();
+    const stops = [{ kind: "shop" as const, slug: shop.slug }];
+    await publish("lone", { ...sixStreets.content, stops }, ward.id);
+    const request = getRequest("/courses/lone", {
+      headers: { "User-Agent": "Linux; Android 15" },
+    });
+    const slug = { slug: "lone" };
+    const { body } = await call(page.loader, request, slug, context);
+    const view = body as View;
+    expect(view).toMatchObject({ left: 0, progress: { total: 0 } });
+    expect(view.legs).toMatchObject([
+      { names: shop.names, href: null, shop: null },
+    ]);
+    expect(view.legs[0]!.handOff).toContain(`geo:${shop.lat},${shop.lng}`);
+    const all = await call(list.loader, getRequest("/courses"), {}, context);
+    expect(all.body).toMatchObject({ hasRally: false });
+  });
+
   it("may have no stop at all", async () => {
     await publish("bare", { ...sixStreets.content, stops: [] });
     const view = await open("?start=1", undefined, "bare");
@@ -151,6 +178,6 @@ describe("a course's page", () => {
       next: null,
       progress: { total: 0 },
     });
-    expect(view.lastLeg).toBe(view.metres);
+    expect(view.lastWay.minutes).toBe(view.minutes);
   });
 });

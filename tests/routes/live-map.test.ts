@@ -1,13 +1,17 @@
 import { check } from "@placemarkio/check-geojson";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
+import { env } from "#app/env.server.ts";
 import { listMapFaults } from "#app/http/map-fault.server.ts";
 import { findResident } from "#app/http/resident.server.ts";
+import { withdrawShop } from "#app/models/shop-withdrawal.server.ts";
 import { action as press } from "#app/routes/_resident.s.$code/route.tsx";
 import { loader as live } from "#app/routes/_resident.map_.live/route.tsx";
+import * as coursePage from "#app/routes/_resident.courses.$slug/route.tsx";
 import { loader as data } from "#app/routes/map.data[.]json.ts";
 import { action as fault } from "#app/routes/map.faults.ts";
+import { loader as overlays } from "#app/routes/map.overlays[.]json.ts";
 import { loader as style } from "#app/routes/map.style[.]json.ts";
-import type { MapData } from "#app/ui/live-map/map-data.ts";
+import type { MapData, MapOverlays } from "#app/ui/live-map/map-data.ts";
 import { sampleCodes } from "#tests/setup/codes.ts";
 import {
   call,
@@ -16,6 +20,11 @@ import {
   testContext,
 } from "#tests/setup/request.ts";
 import { sampleEdition } from "./merchant-world.ts";
+
+vi.mock(import("#app/env.server.ts"), async (load) => {
+  const own = await load();
+  return { ...own, env: { ...own.env } };
+});
 
 async function readData(sent: Parameters<typeof getRequest>[1] = {}) {
   const answer = await call(data, getRequest("/map/data.json", sent));
@@ -29,7 +38,7 @@ function checkpointsOf({ features }: MapData) {
   );
 }
 
-it("tells every checkpoint, course and list as GeoJSON by RFC 7946", async () => {
+it("tells every checkpoint as GeoJSON by RFC 7946", async () => {
   const { checkpoints, streets } = await sampleEdition();
   const { answer, map } = await readData();
   expect(answer.headers.get("Cache-Control")).toBe("private, no-store");
@@ -45,10 +54,50 @@ it("tells every checkpoint, course and list as GeoJSON by RFC 7946", async () =>
     slug: first!.shop.slug,
     visited: false,
   });
-  expect(map.features.some((f) => f.properties.kind === "course")).toBe(true);
   expect(map.streets.length).toBe(streets.length);
   for (const { crowding } of map.streets)
-    expect(["quiet", "usual", "busy"]).toContain(crowding);
+    expect(["quiet", "usual", "busy", null]).toContain(crowding);
+});
+
+it("tells courses and lists apart from any card, once, with the stops the course's page numbers", async () => {
+  const { rally, checkpoints, ward } = await sampleEdition();
+  const { shop } = checkpoints.find((one) => one.shop.slug === "mugibue")!;
+  const read = async (headers = {}) => {
+    const request = getRequest("/map/overlays.json", { headers });
+    return call(overlays, request, {}, await testContext());
+  };
+  const before = await read();
+  const tag = before.headers.get("ETag")!;
+  expect((await read({ "If-None-Match": tag })).status).toBe(304);
+  expect(await read({ "Accept-Language": "ko" })).not.toMatchObject({
+    body: before.body,
+  });
+  const by = { staffId: "somebody", reason: "閉店" };
+  await withdrawShop(shop, rally, by, new Date());
+  const after = await read({ "If-None-Match": tag });
+  expect(after.status).toBe(200);
+  const { features } = check(after.body as string) as unknown as MapOverlays;
+  const kinds = new Set(features.map(({ properties }) => properties.kind));
+  expect(kinds).toContain("course");
+  const slug = "six-streets";
+  const page = await call(
+    coursePage.loader,
+    getRequest(`/courses/${slug}`),
+    { slug },
+    await testContext(),
+  );
+  const { stops } = page.body as Awaited<ReturnType<typeof coursePage.loader>>;
+  expect(
+    features.flatMap(({ properties: one }) =>
+      one.kind === "stop" && one.course === slug ? [[one.order, one.name]] : [],
+    ),
+  ).toEqual(stops.map(({ number, names }) => [number, names.ja]));
+  expect(stops.length).toBe(10);
+  const { map } = await readData();
+  const told = checkpointsOf(map).map((one) => one.slug);
+  expect(told).not.toContain("mugibue");
+  const { ward: now } = await testContext();
+  expect(now.version).toBeGreaterThan(ward.version);
 });
 
 it("knows its own card and its own language, and nobody's", async () => {
@@ -91,11 +140,14 @@ it("shows its page with what the address asks for, in our own drawing", async ()
   expect((await call(style, again)).status).toBe(304);
 });
 
-it("keeps a reported fault by its kind alone", async () => {
+it("keeps a reported fault by its kind alone, and none its map cannot have", async () => {
   const report = (kind: string) =>
     call(fault, postRequest("/map/faults", { kind }));
   expect((await report("anything")).status).toBe(400);
   expect(listMapFaults(new Date())).toEqual([]);
+  expect((await report("style")).status).toBe(204);
+  expect(listMapFaults(new Date())).toEqual([]);
+  Object.assign(env, { THIRD_PARTY_TILES: true });
   expect((await report("style")).status).toBe(204);
   const [known, ...more] = listMapFaults(new Date());
   expect(more).toEqual([]);

@@ -1,8 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { mapCheckpointFeatures } from "#app/http/map-data.server.ts";
+import { mapCheckpoints, mapStreets } from "#app/http/map-page.server.ts";
+import { readToldCrowding } from "#app/http/told-crowding.server.ts";
+import { weekday } from "#app/domain/business-day.ts";
+import { postPromotion } from "#app/models/promotion.server.ts";
+import { textFor } from "#app/ui/text.tsx";
 import type { Edition } from "#app/models/edition.server.ts";
 import { loader } from "#app/routes/_resident.map/route.tsx";
 import { call, getRequest } from "#tests/setup/request.ts";
-import { sampleEdition } from "./merchant-world.ts";
+import { sampleEdition, TODAY } from "./merchant-world.ts";
 
 type View = Exclude<Awaited<ReturnType<typeof loader>>, Response>;
 
@@ -86,7 +92,7 @@ test("a street's own sheet shows and lists all its checkpoints with their states
   const { checkpoints, streets } = await open("");
   expect(checkpoints.some(({ offers }) => offers)).toBe(true);
   for (const { crowding } of streets)
-    expect(["quiet", "usual", "busy"]).toContain(crowding?.level);
+    expect(["quiet", "usual", "busy", undefined]).toContain(crowding?.level);
 });
 
 test("a course is drawn by its line, and fits the map", async () => {
@@ -106,4 +112,53 @@ test("a layer that the ward has is drawn and listed", async () => {
     expect(view.places?.layer).toBe(layer);
     expect(view.places?.places.length).toBeGreaterThan(0);
   }
+});
+
+test("neither map draws or counts a shop that left the ward without leaving the rally", () => {
+  const [first, ...others] = edition.checkpoints;
+  const now = new Date();
+  const gone = { ...first!, shop: { ...first!.shop, withdrawnAt: now } };
+  const own = edition.checkpointsByStreet.get(gone.street.id)!;
+  const after: Edition = {
+    ...edition,
+    checkpoints: [gone, ...others],
+    checkpointsByStreet: new Map([
+      [gone.street.id, own.map((one) => (one.id === gone.id ? gone : one))],
+    ]),
+  };
+  const [none, t] = [new Set<string>(), textFor("ja")];
+  const told = { visited: none, offers: none, now };
+  expect(mapCheckpoints(after, told, t).length).toBe(others.length);
+  const live = { edition: after, visited: none, offers: new Map() };
+  expect(mapCheckpointFeatures(live, t, now).length).toBe(others.length);
+  const streets = mapStreets(after, none, null, String, t);
+  const street = streets.find(({ slug }) => slug === gone.street.slug);
+  expect(street!.total).toBe(own.length - 1);
+});
+
+test("an offer is marked while it holds, not on its other weekdays", async () => {
+  const { checkpoints } = await open("");
+  const without = checkpoints.filter(({ offers }) => !offers);
+  const post = (at: number, day: number) => {
+    const { number } = without[at]!;
+    const { shop } = edition.checkpoints.find((one) => one.number === number)!;
+    const said = { kind: "offer" as const, title: "一割引", text: "" };
+    const days = { startsOn: TODAY, endsOn: TODAY, weekdays: [day] };
+    return postPromotion(shop, { ...said, ...days }, new Date());
+  };
+  const today = weekday(TODAY);
+  await post(0, today);
+  await post(1, (today + 1) % 7);
+  const after = (await open("")).checkpoints;
+  const isOffering = (at: number) =>
+    after.find(({ number }) => number === without[at]!.number)!.offers;
+  expect([isOffering(0), isOffering(1)]).toEqual([true, false]);
+});
+
+test("of a street where nothing is open it is not told how busy it is", async () => {
+  const toldAt = async (time: string) =>
+    (await readToldCrowding(edition, new Date(`2026-11-18T${time}+09:00`)))
+      .size;
+  expect(await toldAt("04:00")).toBe(0);
+  expect(await toldAt("14:00")).toBeGreaterThan(5);
 });

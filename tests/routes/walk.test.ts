@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Crowding } from "#app/domain/crowding.ts";
 import type { WalkQuestion, WalkWish } from "#app/domain/walk/wishes.ts";
-import type { WalkWish } from "#app/domain/walk/wishes.ts";
 import { findWalkNetwork } from "#app/models/walk-network.server.ts";
 import {
   type Suggestion,
@@ -37,7 +36,7 @@ function from(name: string, ...wished: WalkWish[]): WalkQuestion {
   };
 }
 
-function suggest(question: WalkQuestion, more = {}): Suggestion {
+function suggest(question: WalkQuestion, more = {}): Promise<Suggestion> {
   const crowding = new Map<string, Crowding>();
   const asked = { network, crowding, visited: new Set<string>(), now: noon };
   return suggestWalk(edition, question, { ...asked, ...more });
@@ -55,9 +54,9 @@ const streetsOf = (suggestion: Suggestion) => [
 ];
 
 describe("おすすめ順路 over the sample", () => {
-  it("leads from every station within the minutes to a station, over shops that are open then", () => {
+  it("leads from every station within the minutes to a station, over shops that are open then", async () => {
     for (const { name } of edition.ward.geography.stations) {
-      const found = walkOf(suggest(from(name, "open")));
+      const found = walkOf(await suggest(from(name, "open")));
       expect(found.minutes).toBeLessThanOrEqual(60);
       expect(found.stops.every(({ open }) => open.open)).toBe(true);
       expect(found.end).not.toBeNull();
@@ -66,12 +65,12 @@ describe("おすすめ順路 over the sample", () => {
     }
   });
 
-  it("goes to a busy street later or not at all, and tells so without a number", () => {
+  it("goes to a busy street later or not at all, and tells so without a number", async () => {
     const busyIs = (busy: string) => ({
       crowding: new Map<string, Crowding>([[busy, "busy"]]),
     });
-    expect(streetsOf(suggest(from("大倉山")))).toContain("osone");
-    const avoiding = suggest(from("大倉山", "quieter"), busyIs("osone"));
+    expect(streetsOf(await suggest(from("大倉山")))).toContain("osone");
+    const avoiding = await suggest(from("大倉山", "quieter"), busyIs("osone"));
     expect(streetsOf(avoiding)).not.toContain("osone");
     expect(walkOf(avoiding).explanation).toEqual({
       why: "avoided",
@@ -80,7 +79,7 @@ describe("おすすめ順路 over the sample", () => {
     });
     const question = from("大倉山");
     question.wishes.minutes = 90;
-    const later = suggest(question, busyIs("okurayama"));
+    const later = await suggest(question, busyIs("okurayama"));
     expect(streetsOf(later)).toEqual(["osone", "okurayama"]);
     expect(walkOf(later).explanation).toEqual({
       why: "quiet-first",
@@ -88,10 +87,10 @@ describe("おすすめ順路 over the sample", () => {
     });
   });
 
-  it("leaves out shops of this card and those that left, and knows a street without a stamp", () => {
-    const all = walkOf(suggest(from("綱島")));
+  it("leaves out shops of this card and those that left, and knows a street without a stamp", async () => {
+    const all = walkOf(await suggest(from("綱島")));
     const visited = new Set(all.stops.map(({ checkpoint }) => checkpoint.id));
-    const other = walkOf(suggest(from("綱島", "unvisited"), { visited }));
+    const other = walkOf(await suggest(from("綱島", "unvisited"), { visited }));
     for (const { checkpoint, isVisited } of other.stops) {
       expect(visited.has(checkpoint.id)).toBe(false);
       expect(isVisited).toBe(false);
@@ -109,27 +108,43 @@ describe("おすすめ順路 over the sample", () => {
       })),
     };
     const asked = { network, crowding: new Map(), visited, now: noon };
-    expect(suggestWalk(gone, from("綱島"), asked)).toEqual({ kind: "far" });
+    const [first] = all.stops;
+    const shop = { ...first!.checkpoint.shop, withdrawnAt: noon };
+    const left = edition.checkpoints.map((one) =>
+      one.id === first!.checkpoint.id ? { ...one, shop } : one,
+    );
+    const without = walkOf(
+      await suggestWalk({ ...edition, checkpoints: left }, from("綱島"), {
+        ...asked,
+        visited: new Set(),
+      }),
+    );
+    expect(without.stops.map(({ checkpoint }) => checkpoint.id)).not.toContain(
+      first!.checkpoint.id,
+    );
+    expect(await suggestWalk(gone, from("綱島"), asked)).toEqual({
+      kind: "empty",
+    });
   });
 
-  it("says which wish let go would help, and every one of those does", () => {
-    const found = suggest(from("菊名", "open", "unvisited"), { now: night });
+  it("says which wish let go would help, and every one of those does", async () => {
+    const found = await suggest(from("菊名", "open", "unvisited"), {
+      now: night,
+    });
     if (found.kind !== "none") throw new Error(found.kind);
     expect(found.loosen).toEqual(["open"]);
-    expect(suggest(from("菊名", "unvisited"), { now: night }).kind).toBe(
-      "walk",
-    );
+    walkOf(await suggest(from("菊名", "unvisited"), { now: night }));
   });
 
-  it("walks an estimate over the sample's gap, and by wheelchair only on ways that are known", () => {
+  it("walks an estimate over the sample's gap, and by wheelchair only on ways that are known", async () => {
     const question = from("小机");
     question.wishes.minutes = 120;
-    const wide = walkOf(suggest(question));
+    const wide = walkOf(await suggest(question));
     const legs = [...wide.stops, wide.end!].map(({ leg }) => leg);
     expect(streetsOf(wide).length).toBeGreaterThan(1);
     expect(legs.some(({ isEstimate }) => isEstimate)).toBe(true);
     question.wishes.wished = ["step-free"];
-    const known = walkOf(suggest(question));
+    const known = walkOf(await suggest(question));
     expect(streetsOf(known)).toEqual(["kozukue"]);
     for (const { leg } of [...known.stops, known.end!])
       expect(leg).toMatchObject({ isEstimate: false, stairs: 0 });
@@ -175,6 +190,27 @@ describe("/walk", () => {
         expect(value).not.toBe("");
     },
   );
+
+  it("confirms what was wished for, tells of shut shops, and adds up", async () => {
+    const asked = `${kikuna}&wish=slow&wish=round&wish=step-free`;
+    const { body } = await ask(asked);
+    const { answer } = body as Page;
+    if (answer?.kind !== "walk") throw new Error(answer?.kind);
+    expect(answer.kept).toEqual(["step-free", "slow", "round"]);
+    expect(answer.end?.station?.name).toBe("菊名");
+    expect(answer.credit?.isSample).toBe(true);
+    const legs = [...answer.stops.map(({ leg }) => leg), answer.end!.leg];
+    const metres = legs.reduce((sum, leg) => sum + leg.metres, 0);
+    expect(Math.abs(metres / 1000 - Number(answer.km))).toBeLessThan(0.06);
+    const walked = legs.reduce((sum, { minutes }) => sum + minutes, 0);
+    expect(walked + 5 * answer.stops.length).toBe(answer.minutes);
+    expect(answer.minutes).toBeLessThanOrEqual(60);
+    const shut = answer.stops.filter(({ open }) => !open.open).length;
+    expect(answer.shut?.n ?? 0).toBe(shut);
+    if (answer.shut) expect(answer.shut.href).toContain("wish=open&wish=step");
+    const open = await ask(`${kikuna}&wish=open`);
+    expect(open.body).not.toHaveProperty("answer.shut.n");
+  });
 
   it("takes a place, and says when it is too far", async () => {
     const here = await ask("?from=here&at=35.51,139.631&minutes=60");

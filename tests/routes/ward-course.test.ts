@@ -5,6 +5,7 @@ import { findCourse, findLatest } from "#app/models/course-version.server.ts";
 import * as list from "#app/routes/ward.courses._index/route.tsx";
 import * as made from "#app/routes/ward.courses.new/route.tsx";
 import * as one from "#app/routes/ward.courses.$slug/route.tsx";
+import * as drawing from "#app/routes/ward.courses.$slug_.drawing/route.tsx";
 import * as version from "#app/routes/ward.courses.$slug_.versions.$number/route.tsx";
 import {
   call,
@@ -43,6 +44,7 @@ function doorOf(path: string): { door: Doors; params: Fields } {
   const [, , , slug = "", , number = ""] = path.split(/[/?]/);
   if (path.includes("/versions/"))
     return { door: version, params: { slug, number } };
+  if (path.includes("/drawing")) return { door: drawing, params: { slug } };
   return slug === "new"
     ? { door: made, params: {} }
     : { door: one, params: { slug } };
@@ -205,6 +207,34 @@ describe("a saved course", () => {
     expect(courseAsTyped(latest!.content).line).toBe(line);
   });
 
+  it("takes a drawn line alone as its next version, and keeps one that is refused", async () => {
+    const path = await make();
+    const drawn = "35.50707 139.61745\n35.52 139.62\n35.536462 139.634543";
+    const opened = await open(`${path}/drawing`);
+    expect(opened.body).toMatchObject({ line, known: "1" });
+    const sent = await send(`${path}/drawing`, {
+      ...{ line: drawn.replaceAll("\n", "\r\n"), known: "1" },
+      "names.ja": "べつの名前",
+    });
+    expect(sent.headers.get("Location")).toBe(`${path}?said=saved`);
+    expect((await open(path)).body).toMatchObject({
+      view: { typed: { line: drawn, names: { ja: "川の道" }, stairs: "3" } },
+      versions: { rows: [{ number: 2, changed: ["line"] }, {}] },
+    });
+    for (const [fields, status, problem] of [
+      [{ line, known: "1" }, 409, null],
+      [{ line: "35.5 139.6", known: "2" }, 400, "too-few:0"],
+      [{ line: "35.5 139.6\n36.5 139.6", known: "2" }, 400, "too-long:111.2"],
+    ] as const)
+      expect(await send(`${path}/drawing`, fields)).toMatchObject({
+        status,
+        body: { problem, line: fields.line },
+      });
+    const same = await send(`${path}/drawing`, { line: drawn, known: "2" });
+    expect(same.headers.get("Location")).toBe(`${path}?said=same`);
+    expect((await open(`${path}/drawing`, viewer)).status).toBe(403);
+  });
+
   it("is published once and ended once", async () => {
     const path = await make();
     const publish = { intent: "publish", number: "1" };
@@ -227,6 +257,7 @@ describe("a saved course", () => {
       [path, { ...good, known: "1" }],
       [path, { intent: "publish", number: "1" }],
       [`${path}/versions/1`, { known: "1" }],
+      [`${path}/drawing`, { known: "1", line }],
     ] as const)
       expect((await send(to, fields, viewer)).status).toBe(403);
     expect((await open(NEW, viewer)).status).toBe(403);
@@ -235,7 +266,7 @@ describe("a saved course", () => {
     });
     const there = await makeOtherWard();
     const { cookie: foreign } = await makeOfficial("隣", there.context);
-    for (const at of [path, `${path}/versions/1`]) {
+    for (const at of [path, `${path}/versions/1`, `${path}/drawing`]) {
       expect((await open(at, foreign, there.context)).status).toBe(404);
       const fields = { ...good, known: "1" };
       expect((await send(at, fields, foreign, there.context)).status).toBe(404);

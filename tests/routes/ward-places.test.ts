@@ -149,6 +149,10 @@ describe("presses that come together or too late", () => {
       await mina.open(csvOf(HEAD, row("へ")), shelter),
     ];
     await mina.drop(first);
+    expect((await listActs(mina.context.ward.id, 1))[0]).toMatchObject({
+      action: "place-list-drop",
+      subject: `place-list:${first}`,
+    });
     expect((await mina.show(first)).status).toBe(404);
     expect((await mina.confirm(first)).status).toBe(404);
     const before = await shown(mina, "shelter");

@@ -59,7 +59,7 @@ async function walkedOn({ context }: Uploader) {
 it("a network is looked at, then replaces the former whole; its file changes nothing", async () => {
   const far = cross.replace(
     '"features":[',
-    '"features":[{"type":"Feature","properties":null,"geometry":{"type":"LineString","coordinates":[[135,34],[135.1,34]]}},',
+    '"features":[{"type":"Feature","properties":null,"geometry":{"type":"LineString","coordinates":[[135,34],[135.01,34]]}},',
   );
   const sent = await michi.send(far, credit);
   const to = sent.headers.get("Location") ?? "";

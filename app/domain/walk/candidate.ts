@@ -1,9 +1,6 @@
 import type { Crowding } from "#app/domain/crowding.ts";
-import {
-  distanceMetres,
-  type LatLng,
-  walkingMinutes,
-} from "#app/domain/distance.ts";
+import { distanceMetres, type LatLng } from "#app/domain/distance.ts";
+import { paceOf } from "./pace.ts";
 import type { Wishes } from "./wishes.ts";
 
 /** Hours in minutes from the walk's begin; `from` may be negative. */
@@ -59,7 +56,8 @@ export function isOpenAt({ opens }: Candidate, minutes: number): boolean {
 /** Whether a stop can be reached in the minutes at all, and has what is wished for but quiet. */
 function fits(one: Candidate, start: LatLng, wishes: Wishes): boolean {
   const { minutes, wished } = wishes;
-  const soonest = walkingMinutes(distanceMetres(start, one.at));
+  const { minutesFor } = paceOf(wishes);
+  const soonest = minutesFor(distanceMetres(start, one.at));
   if (soonest + STOP_MINUTES > minutes) return false;
   if (wished.includes("unvisited") && one.isVisited) return false;
   if (wished.includes("step-free") && one.isFlat === false) return false;

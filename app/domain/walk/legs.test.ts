@@ -4,9 +4,10 @@ import { DETOUR, distanceMetres } from "#app/domain/distance.ts";
 import type { LngLat } from "#app/domain/place.ts";
 import { chances, makeBlocks, placeOn } from "#tests/factories/walk-network.ts";
 import { segmentEffort } from "./effort.ts";
-import { measureLegs } from "./legs.ts";
+import { measureLegs, measuringLegs } from "./legs.ts";
 import type { WalkNetwork } from "./network.ts";
 import { cutLine, footOn, metresOf } from "./polyline.ts";
+import { atOnce } from "./steps.ts";
 import { readWays } from "./ways.ts";
 
 const at = (lng: number, lat: number) => ({ lng, lat });
@@ -126,6 +127,25 @@ describe("legs", () => {
     const legs = measureLegs(null, [west, east], 1);
     expect(legs.isEstimate).toEqual([[false, true]]);
     expect(legs.legOf(0, 1).isEstimate).toBe(true);
+  });
+
+  it("are looked for only as far as they are wanted, and infinite beyond", () => {
+    const network = makeBlocks(20, 20, chances(3));
+    const ways = readWays(network, false);
+    const [from, near, far] = [0, 1, 399].map((node) => {
+      const [lng, lat] = network.nodes[node]!;
+      return { lng, lat };
+    });
+    const places = [from!, near!, far!];
+    const whole = measureLegs(ways, places, 1).effort[0]!;
+    const [ask, all] = [{ from: 0, to: [1, 2] }, atOnce];
+    const short = all(measuringLegs(ways, places, [{ ...ask, most: 500 }]));
+    expect(short.effort(0, 1)).toBe(whole[1]);
+    expect(short.effort(0, 2)).toBe(Infinity);
+    expect(short.isEstimate(0, 2)).toBe(false);
+    const nearest = { from: 0, to: [], nearest: [1, 2] };
+    const one = all(measuringLegs(ways, places, [nearest]));
+    expect([one.effort(0, 1), one.effort(0, 2)]).toEqual([whole[1], Infinity]);
   });
 
   it("are as long both ways, none longer than by way of a third place, and leave the graph as it was", () => {

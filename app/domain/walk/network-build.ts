@@ -1,3 +1,4 @@
+import { METRES_A_DEGREE } from "#app/domain/distance.ts";
 import type { LngLat } from "#app/domain/place.ts";
 import type { WalkNetwork, WalkSegment } from "./network.ts";
 import { metresOf } from "./polyline.ts";
@@ -10,15 +11,17 @@ export type FileWay = {
 };
 
 const MERGE_METRES = 1;
-/** 1 m of latitude. */
-const CELL_DEGREES = 1 / 111_320;
+/** A little over that of latitude, so that what is to be one is never two cells apart. */
+const CELL_DEGREES = 1.1 / METRES_A_DEGREE;
 
 /** Numbers points so that those within a metre of one seen before are the same. */
 function makePoints() {
   const all: LngLat[] = [];
   const cells = new Map<string, number[]>();
   const cellOf = ([lng, lat]: LngLat): [x: number, y: number] => {
-    const shrink = Math.cos((Math.round(lat) * Math.PI) / 180);
+    // One for the whole network: the same column of cells from end to end.
+    const [, origin] = all[0] ?? [lng, lat];
+    const shrink = Math.cos((origin * Math.PI) / 180);
     const x = Math.floor((lng * shrink) / CELL_DEGREES);
     return [x, Math.floor(lat / CELL_DEGREES)];
   };

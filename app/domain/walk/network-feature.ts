@@ -1,12 +1,9 @@
 import { isInJapan, isSwapped } from "#app/domain/japan.ts";
 import type { LngLat } from "#app/domain/place.ts";
 import type { FileWay } from "./network-build.ts";
-import { metresOf } from "./polyline.ts";
 
 const MOST_STAIRS = 2000;
 const MOST_SLOPE = 60;
-/** Far more than any way runs straight on; from here on it is a slip of a figure. */
-const LONGEST_STRAIGHT_METRES = 5000;
 
 export type FeatureProblem =
   | "not-feature"
@@ -72,9 +69,6 @@ function readLine(value: unknown): LngLat[] | Fault {
   for (const one of value) {
     const at = readPosition(one);
     if (!Array.isArray(at)) return at;
-    const before = line.at(-1);
-    if (before && metresOf(before, at) > LONGEST_STRAIGHT_METRES)
-      return { problem: "long", value: [before, at] };
     line.push(at);
   }
   return line;
@@ -106,8 +100,8 @@ function readAmount(value: unknown, most: number): number | null {
 
 /**
  * A line or lines of a GeoJSON feature with what is said of them. A fault for any
- * other shape, a point outside Japan, a straight piece over 5 km, no whole number
- * of steps from 0 to 2,000 and a slope that is not from 0 to 60 percent.
+ * other shape, a point outside Japan, no whole number of steps from 0 to 2,000 and
+ * a slope that is not from 0 to 60 percent.
  */
 export function readFeature(value: unknown): FileWay | Fault {
   if (!isObject(value) || value.type !== "Feature")

@@ -55,6 +55,21 @@ describe("lines become a graph", () => {
     expect(networkFigures(bent).islands).toBe(2);
   });
 
+  it("points half a metre apart are one, wherever in the ward", () => {
+    for (const lat of [35.5, 35.52, 35.5437])
+      for (const lng of [139.6, 139.6213, 139.65]) {
+        const end: LngLat = [lng, lat - 0.000002];
+        const network = networkOf(
+          way([
+            [lng, lat + 0.005],
+            [lng, lat + 0.000002],
+          ]),
+          way([end, [lng + 0.005, lat]]),
+        );
+        expect(network.nodes, end.join()).toHaveLength(3);
+      }
+  });
+
   it("a line that meets itself is cut; one that goes nowhere is left out", () => {
     const loop = networkOf(way([A, B, NORTH, C, B]), way([B, C]));
     expect(loop.segments.map(({ from, to }) => [from, to])).toEqual([
@@ -130,6 +145,20 @@ it("what is written is GeoJSON by RFC 7946 and reads back as the same", () => {
 });
 
 describe("files that are refused", () => {
+  const deep: unknown = JSON.parse(
+    `${"[".repeat(100_000)}1${"]".repeat(100_000)}`,
+  );
+
+  it("a value is shown as far as it can be read", () => {
+    const shownAs = (stairs: unknown) => {
+      const read = readNetworkFile(fileOf(way([A, B], { stairs })), WARD);
+      return !read.ok && "problems" in read && read.problems[0]!.value;
+    };
+    expect(shownAs(deep)).toBe("[[[[…]]]]");
+    expect(shownAs({ a: [1, "b"] })).toBe('{"a":[1,"b"]}');
+    expect(shownAs("x".repeat(1e6))).toBe(`"${"x".repeat(59)}`);
+  });
+
   it.each<[string, unknown]>([
     ["not-collection", null],
     ["not-collection", []],
@@ -141,7 +170,7 @@ describe("files that are refused", () => {
       fileOf(
         way([
           [135.5, 34.7],
-          [135.6, 34.7],
+          [135.51, 34.7],
         ]),
       ),
     ],
@@ -167,6 +196,10 @@ describe("files that are refused", () => {
     ["one-point", way([A])],
     ["swapped", way([A, [35.51, 139.61]])],
     ["abroad", way([A, [0, 51.5]])],
+    ["outside", way([A, [139.62, 35.47]])],
+    ["long", way([A, [139.61, 35.565]])],
+    ["not-position", way([A, deep])],
+    ["stairs", way([A, B], { stairs: deep })],
     ["stairs", way([A, B], { stairs: -1 })],
     ["stairs", way([A, B], { stairs: 1.5 })],
     ["stairs", way([A, B], { stairs: "__proto__" })],
@@ -190,7 +223,7 @@ describe("files that are refused", () => {
     ).toHaveLength(20);
     const far = way([
       [135.5, 34.7],
-      [135.6, 34.7],
+      [135.51, 34.7],
     ]);
     expect(readNetworkFile(fileOf(way([A, B]), far), WARD)).toMatchObject({
       ok: true,

@@ -8,12 +8,15 @@ import {
   readFeature,
   shown,
 } from "./network-feature.ts";
+import { metresOf } from "./polyline.ts";
 
 /** More than any ward has; a walk of eleven stops is found on 5,000 in a tenth of a second. */
 export const MOST_SEGMENTS = 20_000;
 const MOST_POINTS = 200_000;
 const MOST_METRES = 10_000_000;
 const MOST_PROBLEMS = 20;
+/** Far more than any way runs straight on; from here on it is a slip of a figure. */
+const LONGEST_STRAIGHT_METRES = 5000;
 
 /** What is wrong with a feature, counted from 1 in the file. */
 export type WayProblem = {
@@ -39,6 +42,17 @@ function judgePlace({ lines }: FileWay, outline: LngLat[]) {
   if (!out) return null;
   if (points.every(isOut)) return "far";
   return { problem: "outside", value: out } satisfies Fault;
+}
+
+/** The first straight piece over 5 km, as a fault; null for none. */
+function judgeLength({ lines }: FileWay): Fault | null {
+  for (const line of lines)
+    for (const [i, at] of line.entries()) {
+      const before = line[i - 1] ?? at;
+      if (metresOf(before, at) > LONGEST_STRAIGHT_METRES)
+        return { problem: "long", value: [before, at] };
+    }
+  return null;
 }
 
 function refuse<T>(refusal: T) {
@@ -70,7 +84,9 @@ export function readNetworkFile(
     const isRead = !("problem" in way);
     if (isRead) points += way.lines.reduce((n, line) => n + line.length, 0);
     if (points > MOST_POINTS) return refuse("too-many-points");
-    const judged = isRead ? judgePlace(way, outline) : way;
+    const judged = isRead
+      ? (judgePlace(way, outline) ?? judgeLength(way))
+      : way;
     if (judged === "far") far++;
     else if (judged === null) ways.push(way as FileWay);
     else {

@@ -263,6 +263,7 @@ it("looks at no more than 30 shops however many there are, none further than one
   expect(plan([shop(at(140.2))], wishes())).toBeNull();
   expect(isFarAway(at(140.2), many)).toBe(true);
   expect(isFarAway(middle, many)).toBe(false);
+  expect(isFarAway(middle, [])).toBe(false);
 });
 
 it("ends where it is in a ward without stations", () => {

@@ -1,16 +1,14 @@
-import {
-  distanceMetres,
-  type LatLng,
-  walkingMinutes,
-} from "#app/domain/distance.ts";
-import { type Candidate, shortlist } from "./candidate.ts";
+import { distanceMetres, type LatLng } from "#app/domain/distance.ts";
+import { shortlist } from "./candidate.ts";
 import { arrivals, chooseStops, keepsWishes, walkMinutesOf } from "./choice.ts";
 import { type Explanation, explainWalk } from "./explanation.ts";
-import { type Leg, type Legs, measureLegs } from "./legs.ts";
-import type { WalkNetwork } from "./network.ts";
+import { type Ground, type Measured, measureGround } from "./ground.ts";
+import type { Leg } from "./legs.ts";
 import { type Costs, shortestOrder } from "./order.ts";
-import { readWays } from "./ways.ts";
+import { possibleWishes } from "./possible.ts";
+import { atOnce, type Steps } from "./steps.ts";
 import type { Wishes } from "./wishes.ts";
+import { paceOf } from "./pace.ts";
 
 export type WalkLeg = Leg & { minutes: number };
 
@@ -33,49 +31,25 @@ export type Plan = {
   explanation: Explanation;
 };
 
-type Ground = {
-  network: WalkNetwork | null;
-  start: LatLng;
-  stations: LatLng[];
-  candidates: Candidate[];
-};
-
 /** A quiet street first may make a walk so many minutes longer, at most. */
 const MOST_LONGER_MINUTES = 10;
 
 const LEVELS = { quiet: 0, usual: 1, busy: 2 } as const;
 
-/** A table whose first place is the start, then the stops, then the stations, as costs; `ends` are the stations walks end at. */
-function asCosts(table: number[][], ends: (number | null)[]): Costs {
-  const inner = (row: number[]) => row.slice(1, ends.length + 1);
-  return {
-    first: inner(table[0]!),
-    between: table.slice(1).map(inner),
-    last: ends.map((end, stop) =>
-      end === null ? 0 : table[stop + 1]![ends.length + 1 + end]!,
-    ),
-  };
-}
-
-/** On an estimate a wheelchair may meet stairs: step-free it is not gone where ways are known. */
-function costsOf({ effort, isEstimate }: Legs, isKnownOnly: boolean) {
-  const usable = effort.map((row, from) =>
-    row.map((metres, to) =>
-      isKnownOnly && isEstimate[from]![to] ? Infinity : metres,
-    ),
-  );
-  const ends = usable.slice(1).map((row) => {
-    const stations = row.slice(usable.length);
-    return stations.length === 0
-      ? null
-      : stations.indexOf(Math.min(...stations));
+/** The minutes and metres between what was measured, and of each stop the station it ends at, by its place in the list. */
+function costsOf({ metres, minutes, stops, ends }: Measured) {
+  const endOf = stops.map((stop) => {
+    const far = ends.map((end) => metres(stop, end));
+    return far.length === 0 ? null : far.indexOf(Math.min(...far));
   });
-  const minutes = usable.map((row) => row.map(walkingMinutes));
-  return {
-    effort: asCosts(usable, ends),
-    minutes: asCosts(minutes, ends),
-    ends,
-  };
+  const costs = (of: Measured["metres"]): Costs => ({
+    first: stops.map((stop) => of(0, stop)),
+    between: stops.map((from) => stops.map((to) => of(from, to))),
+    last: endOf.map((end, index) =>
+      end === null ? 0 : of(stops[index]!, ends[end]!),
+    ),
+  });
+  return { effort: costs(metres), minutes: costs(minutes), ends: endOf };
 }
 
 /**
@@ -85,22 +59,23 @@ function costsOf({ effort, isEstimate }: Legs, isKnownOnly: boolean) {
  * of all or breaks a wish. Null where no stop fits. The work has a bound whatever
  * the number of candidates, and none is done over how many people take part.
  */
-export function planWalk(ground: Ground, wishes: Wishes): Plan | null {
-  const { network, start, stations, candidates } = ground;
-  const isStepFree = wishes.wished.includes("step-free");
+export function* planningWalk(
+  ground: Ground,
+  wishes: Wishes,
+): Steps<Plan | null> {
+  const { start, candidates } = ground;
   const { kept, busy } = shortlist(start, candidates, wishes);
-  if (kept.length === 0) return null;
-  const places = kept.map((index) => candidates[index]!.at);
-  const ways = network && readWays(network, isStepFree);
-  const legs = measureLegs(
-    ways,
-    [start, ...places, ...stations],
-    kept.length + 1,
-  );
-  const { effort, minutes, ends } = costsOf(
-    legs,
-    isStepFree && network !== null,
-  );
+  const [possible] = yield* possibleWishes(ground, [wishes]);
+  if (!possible) return null;
+  const measured = yield* measureGround(ground, kept, wishes);
+  const { legs, stops: all } = measured;
+  measured.searchStart(wishes.minutes);
+  for (const stop of all) {
+    yield;
+    measured.searchStop(stop, all, wishes.minutes);
+  }
+  const { effort, minutes, ends } = costsOf(measured);
+  yield;
   const choice = {
     candidates: kept.map((index) => candidates[index]!),
     wishes,
@@ -108,11 +83,13 @@ export function planWalk(ground: Ground, wishes: Wishes): Plan | null {
   };
   const chosen = chooseStops(choice);
   if (chosen.length === 0) return null;
-  const order = bestOrder(choice, effort, chosen);
+  yield;
+  const order = yield* bestOrder(choice, effort, chosen);
   const times = arrivals(choice, order);
+  const { minutesFor } = paceOf(wishes);
   const timed = (from: number, to: number): WalkLeg => {
     const leg = legs.legOf(from, to);
-    return { ...leg, minutes: walkingMinutes(leg.effort) };
+    return { ...leg, minutes: minutesFor(leg.effort) };
   };
   const stops = order.map((stop, index) => ({
     candidate: kept[stop]!,
@@ -124,11 +101,11 @@ export function planWalk(ground: Ground, wishes: Wishes): Plan | null {
     station === null
       ? null
       : { station, leg: timed(last, kept.length + 1 + station) };
-  const all = [...stops.map(({ leg }) => leg), ...(end ? [end.leg] : [])];
+  const walked = [...stops.map(({ leg }) => leg), ...(end ? [end.leg] : [])];
   return {
     stops,
     end,
-    metres: all.reduce((sum, { metres }) => sum + metres, 0),
+    metres: walked.reduce((sum, { metres }) => sum + metres, 0),
     minutes: walkMinutesOf(choice, order),
     explanation: explainWalk(
       order.map((stop) => choice.candidates[stop]!),
@@ -138,13 +115,18 @@ export function planWalk(ground: Ground, wishes: Wishes): Plan | null {
   };
 }
 
+/** The same at once. */
+export function planWalk(ground: Ground, wishes: Wishes): Plan | null {
+  return atOnce(planningWalk(ground, wishes));
+}
+
 type Choice = Parameters<typeof chooseStops>[0];
 
-function bestOrder(
+function* bestOrder(
   choice: Choice,
   { first, between, last }: Costs,
   chosen: number[],
-): number[] {
+): Steps<number[]> {
   const costs: Costs = {
     first: chosen.map((stop) => first[stop]!),
     between: chosen.map((from) => chosen.map((to) => between[from]![to]!)),
@@ -155,6 +137,7 @@ function bestOrder(
   );
   const named = (order: number[]) => order.map((at) => chosen[at]!);
   const shortest = named(shortestOrder(costs));
+  yield;
   const quietFirst = named(shortestOrder(costs, levels));
   const most = walkMinutesOf(choice, shortest) + MOST_LONGER_MINUTES;
   if (
@@ -165,12 +148,15 @@ function bestOrder(
   return keepsWishes(choice, shortest) ? shortest : chosen;
 }
 
-/** Whether a place is so far from every candidate, in metres, that no walk from it is one of this ward. */
+/** Whether a place is over 5 km from every one of some candidates, so that no walk from it is one of this ward. */
 export function isFarAway(
   start: LatLng,
   candidates: { at: LatLng }[],
 ): boolean {
-  return candidates.every(({ at }) => distanceMetres(start, at) > FAR_METRES);
+  return (
+    candidates.length > 0 &&
+    candidates.every(({ at }) => distanceMetres(start, at) > FAR_METRES)
+  );
 }
 
 const FAR_METRES = 5_000;

@@ -21,12 +21,20 @@ function pieces(line: LngLat[]): number[] {
   return line.slice(1).map((to, index) => metresOf(line[index]!, to));
 }
 
-export function between([ax, ay]: LngLat, [bx, by]: LngLat, part: number): LngLat {
+export function between(
+  [ax, ay]: LngLat,
+  [bx, by]: LngLat,
+  part: number,
+): LngLat {
   return [ax + (bx - ax) * part, ay + (by - ay) * part];
 }
 
 /** How far from `from` to `to` (0–1) the point nearest to a place lies; flat-earth, good within a few kilometres. */
-export function partNearest(from: LngLat, to: LngLat, { lng, lat }: LatLng): number {
+export function partNearest(
+  from: LngLat,
+  to: LngLat,
+  { lng, lat }: LatLng,
+): number {
   const shrink = Math.cos((lat * Math.PI) / 180);
   const [x, y] = [(to[0] - from[0]) * shrink, to[1] - from[1]];
   const [px, py] = [(lng - from[0]) * shrink, lat - from[1]];

@@ -2,8 +2,10 @@ import createGraph, { type Graph } from "ngraph.graph";
 import type { LatLng } from "#app/domain/distance.ts";
 import type { LngLat } from "#app/domain/place.ts";
 import { segmentEffort } from "./effort.ts";
-import type { WalkNetwork, WalkSegment } from "./network.ts";
+import { pointsOf, type WalkNetwork } from "./network.ts";
+import { makeParts } from "./parts.ts";
 import { type Foot, footOn, pointsAlong } from "./polyline.ts";
+import { atOnce, type Steps } from "./steps.ts";
 
 /** A part of a segment's length, from one share of it to another, with what walking it costs. */
 export type Passage = {
@@ -21,33 +23,39 @@ export type Ways = {
   efforts: (number | null)[];
   /** Segments by the squares they pass. */
   squares: Map<string, Set<number>>;
+  /** The same number for nodes between which there is a way. */
+  partOf: (node: number) => number;
 };
 
-/** A node without any way: whoever looks for it finds the whole graph on the way. */
+/** A node beyond all ways, where searches end. */
 export const NOWHERE = -1;
 
 /** A place further from every way than this, in metres, is not on the network. */
 export const FURTHEST_OFF_METRES = 150;
 
+/** Segments put into the graph at one step. */
+const A_STEP = 200;
 const SAMPLED_METRES = 75;
 // 200 m squares at least, up to 45° north: more than the way off and half a sample.
 const SQUARE = { lng: 0.0026, lat: 0.0018 };
 
 const known = new WeakMap<WalkNetwork, Map<boolean, Ways>>();
 
-/** All points of a segment, ends included. */
-export function segmentLine(network: WalkNetwork, segment: WalkSegment) {
-  const { from, to, bends } = segment;
-  return [network.nodes[from]!, ...bends, network.nodes[to]!];
-}
-
 /** The ways of a network, all or those without stairs and steep slopes; made once. */
-export function readWays(network: WalkNetwork, isStepFree: boolean): Ways {
+export function* readingWays(
+  network: WalkNetwork,
+  isStepFree: boolean,
+): Steps<Ways> {
   const kept = known.get(network) ?? new Map<boolean, Ways>();
   known.set(network, kept);
-  const ways = kept.get(isStepFree) ?? makeWays(network, isStepFree);
+  const ways = kept.get(isStepFree) ?? (yield* makingWays(network, isStepFree));
   kept.set(isStepFree, ways);
   return ways;
+}
+
+/** The same at once. */
+export function readWays(network: WalkNetwork, isStepFree: boolean): Ways {
+  return atOnce(readingWays(network, isStepFree));
 }
 
 function squareOf([lng, lat]: LngLat): [number, number] {
@@ -55,28 +63,32 @@ function squareOf([lng, lat]: LngLat): [number, number] {
 }
 
 /** Of several segments between the same two nodes the one that costs least is the graph's. */
-function makeWays(network: WalkNetwork, isStepFree: boolean): Ways {
+function* makingWays(network: WalkNetwork, isStepFree: boolean): Steps<Ways> {
   const graph = createGraph<undefined, Passage>();
   const squares: Ways["squares"] = new Map();
   graph.addNode(NOWHERE);
-  const efforts = network.segments.map((segment, index) => {
+  const { find, join } = makeParts(network.nodes.length);
+  const efforts: Ways["efforts"] = [];
+  for (const [index, segment] of network.segments.entries()) {
+    if (index % A_STEP === 0) yield;
     const effort = segmentEffort(segment, isStepFree);
-    if (effort === null) return null;
+    efforts.push(effort);
+    if (effort === null) continue;
     const { from, to } = segment;
+    join(from, to);
     const other = graph.getLink(from, to) ?? graph.getLink(to, from);
     if (!other) graph.addLink(from, to, whole(index, effort));
     else if (other.data.effort > effort) {
       graph.removeLink(other);
       graph.addLink(from, to, whole(index, effort));
     }
-    const line = segmentLine(network, segment);
+    const line = pointsOf(network, segment);
     for (const point of pointsAlong(line, SAMPLED_METRES)) {
       const key = squareOf(point).join(" ");
       squares.set(key, (squares.get(key) ?? new Set()).add(index));
     }
-    return effort;
-  });
-  return { network, graph, efforts, squares };
+  }
+  return { network, graph, efforts, squares, partOf: find };
 }
 
 function whole(segment: number, effort: number): Passage {
@@ -97,7 +109,7 @@ export function snap(ways: Ways, place: LatLng): Spot | null {
         near.add(one);
   let best: Spot | null = null;
   for (const segment of [...near].sort((a, b) => a - b)) {
-    const line = segmentLine(network, network.segments[segment]!);
+    const line = pointsOf(network, network.segments[segment]!);
     const foot = footOn(line, place);
     if (foot.off <= FURTHEST_OFF_METRES && foot.off < (best?.off ?? Infinity))
       best = { ...foot, segment };

@@ -7,17 +7,26 @@ export type WalkMinutes = (typeof walkMinutes)[number];
  * What can be wished for: only ways without stairs and steep slopes and no shop
  * known to have a high step (`step-free`), shops open at the time of coming
  * (`open`), shops without a stamp of this card (`unvisited`), no busy street
- * (`quieter`).
+ * (`quieter`), ゆっくり, 60 m a minute instead of 80 (`slow`), an end where it
+ * began instead of at a station (`round`).
  */
 export const walkWishes = [
   "open",
   "unvisited",
   "quieter",
   "step-free",
+  "slow",
+  "round",
 ] as const;
 export type WalkWish = (typeof walkWishes)[number];
 
 export type Wishes = { minutes: WalkMinutes; wished: WalkWish[] };
+
+/** The wishes with one more, in the order they are offered. */
+export function wishedToo({ minutes, wished }: Wishes, more: WalkWish): Wishes {
+  const all = new Set([...wished, more]);
+  return { minutes, wished: walkWishes.filter((one) => all.has(one)) };
+}
 
 /** What is ticked before anybody has chosen. */
 export const usualWishes: Wishes = {

@@ -28,5 +28,7 @@ export function writeGpx(
     .setMetadata(new Metadata({ name, desc, link, time: publishedAt }))
     .setWayPoints(waypoints)
     .setTracks([new Track([new Segment(points)], { name, link })]);
-  return buildGPX(builder.toObject());
+  const gpx = builder.toObject();
+  const attributes = { ...gpx.attributes, creator: t.plain("common.brand") };
+  return buildGPX({ ...gpx, attributes });
 }

@@ -5,11 +5,18 @@ export function isVisited(stop: NumberedStop, visited: Set<string>): boolean {
   return stop.kind === "shop" && visited.has(stop.place.checkpoint.id);
 }
 
-/** Of the shops of a course, how many a card has the stamp of. */
-export function progressOf({ stops }: ReadCourse, visited: Set<string>) {
-  const shops = stops.filter(({ kind }) => kind === "shop");
+/** Of the shops of a course, how many a card has the stamp of; a shop that is a stop twice is one. */
+export function progressOf(
+  { stops }: Pick<ReadCourse, "stops">,
+  visited: Set<string>,
+) {
+  const shops = new Set(
+    stops.flatMap((stop) =>
+      stop.kind === "shop" ? stop.place.checkpoint.id : [],
+    ),
+  );
   return {
-    visited: shops.filter((stop) => isVisited(stop, visited)).length,
-    total: shops.length,
+    visited: [...shops].filter((id) => visited.has(id)).length,
+    total: shops.size,
   };
 }

@@ -29,6 +29,8 @@ function wayOf(
   const start = namesOfStation(geography, from);
   const end = namesOfStation(geography, to);
   const say = markedTexts(language);
+  if (start && from === to)
+    return [say("leaflet.courses.round", { station: t.raw(start) })];
   return start && end
     ? [say("leaflet.courses.way", { from: t.raw(start), to: t.raw(end) })]
     : [];

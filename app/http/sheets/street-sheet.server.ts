@@ -8,6 +8,7 @@ import { easeOf } from "#app/domain/ease.ts";
 import { stationNames } from "#app/domain/geography.ts";
 import type { PrintLanguage } from "#app/domain/print-order.ts";
 import { streetMiddle } from "#app/domain/street-middle.ts";
+import { pointsOf } from "#app/domain/walk/network.ts";
 import {
   type StreetMark,
   type StreetSheet,
@@ -74,12 +75,10 @@ function isNear(way: Point[], shops: Point[]): boolean {
 
 function waysOf({ edition: { ward }, ways: found }: MapSource, shops: Point[]) {
   if (!found) return { ways: [], waysCredit: "" };
-  const { nodes, segments } = found.network;
-  const ways = segments
-    .map(({ from, to, bends }) =>
-      [nodes[from]!, ...bends, nodes[to]!].map((at) =>
-        project(ward.geography.frame, at),
-      ),
+  const { network } = found;
+  const ways = network.segments
+    .map((segment) =>
+      pointsOf(network, segment).map((at) => project(ward.geography.frame, at)),
     )
     .filter((way) => isNear(way, shops));
   return { ways, waysCredit: ways.length > 0 ? found.credit : "" };

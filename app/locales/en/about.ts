@@ -22,7 +22,7 @@ export const about = {
       },
       {
         head: "The base of the interactive map",
-        text: "The interactive map is usually drawn by us, and nothing is sent to anybody else. Where the organiser chose a map of the Geospatial Information Authority of Japan or of Mapbox as its base, the browser of whoever opens it loads that base from cyberjapandata.gsi.go.jp, from Mapbox (api.mapbox.com) or from the map server the organiser chose. They learn the IP address and the area that is looked at. The page of the map names them and lets you use our drawing instead. Nothing is sent to events.mapbox.com, where Mapbox collects how its maps are used. Where you are is looked up only when you press the button, and stays on your screen.",
+        text: "The interactive map is usually drawn by us, and nothing is sent to anybody else. Where the organiser chose a map of the Geospatial Information Authority of Japan or of Mapbox as its base, the browser of whoever opens it loads that base from cyberjapandata.gsi.go.jp, from Mapbox (api.mapbox.com) or from the map server the organiser chose. They learn the IP address and the area that is looked at. The page of the map names them and lets you use our drawing instead. Nothing is sent to events.mapbox.com, where Mapbox collects how its maps are used. Where you are is looked up only when you press the button, and stays on your screen. If you ask for a suggested walk from where you are, the place rounded to about 100 m stands in the page’s address. Our server looks for the way with it and does not store it.",
       },
       {
         head: "Totals and publishing",

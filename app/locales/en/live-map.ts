@@ -24,6 +24,7 @@ export const liveMap: typeof ja = {
     wifi: "Wi-Fi",
     shelter: "Emergency shelters",
   },
+  layerList: " – list",
   shelters: "Disaster view (shelters and AED, large)",
   apply: "Show these",
   clear: "Clear",

@@ -1,4 +1,5 @@
 import type { placeActs as jaActs, placeList as ja } from "../ja/place-list.ts";
+import { tableFile } from "./table-file.ts";
 
 const layers = {
   toilet: "Public toilets",
@@ -45,23 +46,11 @@ const reasons = {
 };
 
 const refusals = {
-  none: "Choose a file.",
-  empty: "The file is empty. Check what is in it.",
-  "too-long": "The file is too large: at most 8 MB and 5,000 rows.",
-  "old-excel": "This is an old Excel file. Save it as .xlsx.",
-  password: "The file has a password. Save it without one.",
-  "other-file": "This is no spreadsheet. Choose an Excel or CSV file.",
-  broken: "The file is broken. Open it in a spreadsheet and save it again.",
-  encoding: "Its encoding is unknown. Save it as “CSV UTF-8”.",
-  quotes:
-    "A quotation mark never ends. Open it in a spreadsheet and save it again.",
+  ...tableFile,
   "no-sheet":
     "No row of titles was found. It needs name, latitude and longitude, within the first 20 rows.",
   "no-header":
     "No row of titles was found. It needs name, latitude and longitude, within the first 20 rows.",
-  "missing-column":
-    "There is no column “{{title}}”. Add “{{title}}” to the titles.",
-  "twice-column": "Two columns are “{{title}}”. Change one of the titles.",
   "other-list":
     "Its titles are those of another list: “{{list}}”. Choose that kind, or another file.",
   "no-rows": "There are no rows under the titles.",

@@ -24,6 +24,7 @@ const refusals = {
   "not-json":
     "This is no GeoJSON. Look for a bracket that never ends or a stray comma.",
   "not-json-at": "This is no GeoJSON. Look about line {{line}}.",
+  failed: "Reading it took too long. Send it again, or send fewer points.",
   "not-collection":
     "This is no FeatureCollection. Put all lines into a single FeatureCollection.",
   "no-ways": "There is no line to walk on.",

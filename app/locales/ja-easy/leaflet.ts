@@ -3,13 +3,16 @@ import type { leaflet as ja } from "#app/locales/ja/leaflet.ts";
 /** The A3 map leaflet and the A4 sheet of a street, on paper. */
 export const leaflet = {
   name: "{地図|ちず}の {紙|かみ}",
+  testLabel: "テスト",
   testNotice: "ためしに {作|つく}った {紙|かみ}です。くばらないで ください。",
   from: "{{day}}から",
   to: "{{day}}まで",
   sample: "{見本|みほん}",
+  sampleMark: "（{見本|みほん}）",
   sampleNote:
     "お{店|みせ}の {名前|なまえ}と {電話|でんわ}は、{見本|みほん}です。{本当|ほんとう}では ありません。",
   desk: "{聞|き}く ところ {{phone}}",
+  weekdays: "{平日|へいじつ} {{from}}から {{to}}まで",
   drawn:
     "{絵|え}の {地図|ちず}です。{帯|おび}の {場所|ばしょ}は、だいたいです。",
   scan: "スマホで {見|み}る {地図|ちず}",
@@ -28,6 +31,7 @@ export const leaflet = {
     km: "{{km}}キロメートル",
     minutes: "{歩|ある}いて だいたい {{minutes}}{分|ふん}",
     way: "{{from}} → {{to}}",
+    round: "{{station}}{駅|えき}から {出|で}て、もどります",
     stairs: "{階段|かいだん} {{n}}{段|だん}",
     noStairs: "{階段|かいだん}は ありません",
     slope: "{坂|さか}は {{n}}%まで",

@@ -1,12 +1,15 @@
 /** The A3 map leaflet and the A4 sheet of a street, on paper. */
 export const leaflet = {
   name: "地図のリーフレット",
+  testLabel: "テスト用",
   testNotice: "ためしの印刷です。くばらないでください。",
   from: "{{day}}から",
   to: "{{day}}まで",
   sample: "見本",
+  sampleMark: "（見本）",
   sampleNote: "店名・電話はすべて見本（架空）です。",
   desk: "窓口 {{phone}}",
+  weekdays: "平日 {{from}}〜{{to}}",
   drawn: "イラスト地図です。帯の位置は目安です。",
   scan: "スマホで見る地図",
   more: "{{street}}（つづき）",
@@ -24,6 +27,7 @@ export const leaflet = {
     km: "{{km}}km",
     minutes: "歩いて約{{minutes}}分",
     way: "{{from}} → {{to}}",
+    round: "{{station}}駅にもどる",
     stairs: "階段 {{n}}段",
     noStairs: "階段なし",
     slope: "坂は{{n}}%まで",

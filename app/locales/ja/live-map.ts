@@ -22,6 +22,7 @@ export const liveMap = {
     wifi: "Wi-Fi",
     shelter: "指定緊急避難場所",
   },
+  layerList: "の一覧",
   shelters: "防災（避難場所とAEDを大きく）",
   apply: "この条件で見る",
   clear: "条件を消す",

@@ -23,6 +23,8 @@ const refusals = {
     "GeoJSONとして読めません。とじていないかっこや「,」がないか、たしかめてください。",
   "not-json-at":
     "GeoJSONとして読めません。{{line}}行目のあたりを、たしかめてください。",
+  failed:
+    "読むのに時間がかかりすぎました。もう一度送るか、点をへらしてください。",
   "not-collection":
     "FeatureCollectionではありません。線をまとめて、1つのFeatureCollectionにしてください。",
   "no-ways": "歩ける線が、1つもありません。",

@@ -3,12 +3,15 @@ import type { leaflet as ja } from "#app/locales/ja/leaflet.ts";
 /** The A3 map leaflet and the A4 sheet of a street, on paper. */
 export const leaflet = {
   name: "지도 리플릿",
+  testLabel: "시험용",
   testNotice: "시험 인쇄물입니다. 나누어 주지 마세요.",
   from: "{{day}}부터",
   to: "{{day}}까지",
   sample: "견본",
+  sampleMark: " (견본)",
   sampleNote: "가게 이름과 전화번호는 모두 견본입니다.",
   desk: "창구 {{phone}}",
+  weekdays: "평일 {{from}}–{{to}}",
   drawn: "그림 지도입니다. 띠의 위치는 대략적입니다.",
   scan: "휴대폰으로 보는 지도",
   more: "{{street}} (계속)",
@@ -26,6 +29,7 @@ export const leaflet = {
     km: "{{km}}km",
     minutes: "걸어서 약 {{minutes}}분",
     way: "{{from}} → {{to}}",
+    round: "{{station}} 출발·도착",
     stairs: "계단 {{n}}단",
     noStairs: "계단 없음",
     slope: "경사 {{n}}%까지",

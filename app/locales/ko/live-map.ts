@@ -24,6 +24,7 @@ export const liveMap: typeof ja = {
     wifi: "Wi-Fi",
     shelter: "지정 긴급 대피 장소",
   },
+  layerList: " 목록",
   shelters: "방재(대피 장소와 AED를 크게)",
   apply: "이 조건으로 보기",
   clear: "조건 지우기",

@@ -3,12 +3,15 @@ import type { leaflet as ja } from "#app/locales/ja/leaflet.ts";
 /** The A3 map leaflet and the A4 sheet of a street, on paper. */
 export const leaflet = {
   name: "地图折页",
+  testLabel: "测试",
   testNotice: "这是试印件，请勿分发。",
   from: "{{day}}起",
   to: "至{{day}}",
   sample: "示例",
+  sampleMark: "（示例）",
   sampleNote: "店名和电话均为示例，并不存在。",
   desk: "服务窗口 {{phone}}",
+  weekdays: "工作日 {{from}}–{{to}}",
   drawn: "本图为手绘示意图，彩带位置仅供参考。",
   scan: "手机版地图",
   more: "{{street}}（接上）",
@@ -26,6 +29,7 @@ export const leaflet = {
     km: "{{km}}公里",
     minutes: "步行约{{minutes}}分钟",
     way: "{{from}} → {{to}}",
+    round: "从{{station}}出发，回到原处",
     stairs: "台阶{{n}}级",
     noStairs: "没有台阶",
     slope: "坡度最大{{n}}%",

@@ -24,6 +24,7 @@ export const liveMap: typeof ja = {
     wifi: "Wi-Fi",
     shelter: "指定紧急避难场所",
   },
+  layerList: "一览",
   shelters: "防灾（放大显示避难场所和AED）",
   apply: "按此条件查看",
   clear: "清除条件",

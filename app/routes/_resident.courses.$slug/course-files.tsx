@@ -1,10 +1,12 @@
-import type { LngLat } from "#app/domain/place.ts";
 import { Icon } from "#app/ui/art/icons.tsx";
-import { mapsWay } from "#app/ui/course/maps-way.ts";
 import { useText } from "#app/ui/text.tsx";
 
 const formats = ["gpx", "geojson"] as const;
-type FilesProps = { slug: string; begin: LngLat };
+type FilesProps = {
+  slug: string;
+  /** Where its begin opens in a maps app. */
+  begin: string;
+};
 
 /** The course for other programs, and the way to its begin in the phone's maps. */
 export function CourseFiles({ slug, begin }: FilesProps) {
@@ -14,7 +16,7 @@ export function CourseFiles({ slug, begin }: FilesProps) {
     <div className="course-files">
       <h2>{t("course.files")}</h2>
       <p>
-        <a className="button" href={mapsWay(begin)} rel="noreferrer noopener">
+        <a className="button" href={begin} rel="noreferrer noopener">
           <Icon name="walk" />
           {t("course.wayToStart")}
         </a>

@@ -8,6 +8,7 @@ import { ThemeSign } from "#app/ui/course/theme-sign.tsx";
 import { CourseMap } from "#app/ui/map/course-map.tsx";
 import { SampleTag } from "#app/ui/resident/tags.tsx";
 import { useText } from "#app/ui/text.tsx";
+import { OnlyJapanese } from "#app/ui/course/only-japanese.tsx";
 import { CourseFiles } from "./course-files.tsx";
 import { CoursePhoto } from "./course-photo.tsx";
 import { Estimate } from "./estimate.tsx";
@@ -34,6 +35,7 @@ function Head({ view }: { view: CourseView }) {
         {t.names(content.names)} <SampleTag shown={isSample} />
       </h1>
       <p>{t.names(content.story)}</p>
+      <OnlyJapanese names={[content.names, content.story]} />
     </div>
   );
 }
@@ -93,6 +95,7 @@ export function CoursePage({ view, geography }: PageProps) {
         <h2 className="hidden">{t("course.map")}</h2>
         <CourseMap
           id="course"
+          isShared
           data={geography}
           line={view.line}
           stops={view.stops.map(({ names, ...stop }) => ({
@@ -102,7 +105,9 @@ export function CoursePage({ view, geography }: PageProps) {
           label={t.plain("course.mapLabel", { course: name })}
           visitedLabel={t.plain("common.stamped")}
         />
-        <p className="hint">{t("course.mapNote")}</p>
+        <p className="hint">
+          {t("course.mapNote")} {t.japanese(geography.credit)}
+        </p>
         <CoursePhoto photo={view.photo} />
       </section>
       <section className="course-walked">
@@ -110,7 +115,7 @@ export function CoursePage({ view, geography }: PageProps) {
         <Road view={view} />
       </section>
       <section className="course-told">
-        <Facts content={view.content} />
+        <Facts content={view.content} isPart={view.isPart} />
         <Estimate metres={view.metres} estimate={view.estimate} />
         <CourseFiles slug={view.slug} begin={view.begin} />
       </section>

@@ -2,6 +2,9 @@ import { grouped } from "#app/ui/course/figures.ts";
 import { useText } from "#app/ui/text.tsx";
 import type { CourseView } from "./queries.server.ts";
 
+const measures = ["height", "weight"] as const;
+const ownWords = ["own", "ownHeight", "ownWeight"] as const;
+
 /**
  * Steps and kcal of a usual body; a small script counts them anew from what is
  * typed. The fields have no names and belong to no form: nothing can be sent.
@@ -42,24 +45,34 @@ export function Estimate({
       </dl>
       <div className="estimate-said" aria-live="polite">
         <p data-said="usual">{t("course.usualBody")}</p>
-        <p data-said="own" hidden>
-          {t("course.ownBody")}
-        </p>
-        <p data-said="wrong" className="wrong" hidden>
-          {t("course.wrongBody")}
-        </p>
+        {ownWords.map((said) => (
+          <p key={said} data-said={said} hidden>
+            {t(`course.${said}`)} {t("course.staysHere")}
+          </p>
+        ))}
       </div>
       <details className="estimate-own" hidden>
         <summary>{t("course.yourBody")}</summary>
         <div>
-          <p className="field">
-            <label htmlFor="height">{t("course.height")}</label>
-            <input id="height" inputMode="decimal" autoComplete="off" />
-          </p>
-          <p className="field">
-            <label htmlFor="weight">{t("course.weight")}</label>
-            <input id="weight" inputMode="decimal" autoComplete="off" />
-          </p>
+          {measures.map((measure) => (
+            <div className="field" key={measure}>
+              <label htmlFor={measure}>{t(`course.${measure}`)}</label>
+              <p
+                className="wrong"
+                id={`${measure}-wrong`}
+                aria-live="polite"
+                hidden
+              >
+                {t(`course.${measure}Wrong`)}
+              </p>
+              <input
+                id={measure}
+                inputMode="decimal"
+                autoComplete="off"
+                aria-describedby={`${measure}-wrong`}
+              />
+            </div>
+          ))}
         </div>
       </details>
     </div>

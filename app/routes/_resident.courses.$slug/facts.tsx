@@ -15,7 +15,10 @@ function Fact({ name, children }: FactProps) {
 }
 
 /** How the way is underfoot, where one can rest, what to do in the rain. */
-export function Facts({ content }: Pick<CourseView, "content">) {
+export function Facts({
+  content,
+  isPart,
+}: Pick<CourseView, "content" | "isPart">) {
   const t = useText();
   const { surface, stairs, slopePercent, shade, rain, season } = content;
   const counted = (n: number | null) =>
@@ -23,6 +26,7 @@ export function Facts({ content }: Pick<CourseView, "content">) {
   return (
     <>
       <h2>{t("course.facts")}</h2>
+      {isPart && <p className="hint">{t("course.factsOfAll")}</p>}
       <dl className="facts">
         <Fact name={t("course.surface")}>
           {t(`course.surfaces.${surface}`)}

@@ -6,7 +6,8 @@ import {
 } from "#app/domain/course-walk.ts";
 import { walkingMinutes } from "#app/domain/distance.ts";
 import { namesOfStation } from "#app/domain/geography.ts";
-import type { LngLat } from "#app/domain/place.ts";
+import type { LngLat, Names } from "#app/domain/place.ts";
+import { toldWays } from "#app/domain/told-ways.ts";
 import { estimateWalk, slowMinutes } from "#app/domain/walk-estimate.ts";
 import type { AppContext } from "#app/http/app-context.ts";
 import { isVisited, progressOf } from "#app/http/course/progress.ts";
@@ -18,7 +19,9 @@ import {
 } from "#app/http/course/read.server.ts";
 import type { readCourseVisits } from "#app/http/course/visits.server.ts";
 import { shopOpenState } from "#app/models/shop-hours.server.ts";
+import { handOffHref } from "#app/ui/live-map/hand-off.ts";
 import { headOf } from "#app/ui/resident/mark.ts";
+import type { TextOf } from "#app/ui/text.tsx";
 
 type Visits = Awaited<ReturnType<typeof readCourseVisits>>;
 
@@ -60,13 +63,16 @@ function endsOf(
   return { own, walked };
 }
 
+/** Who reads: their browser's name, their language, and when. */
+type Reader = { agent: string; t: TextOf; now: Date };
+
 /** One course as one reader walks it: from where they chose, with their card's stamps. */
 export function findCoursePage(
   read: ReadCourse,
   search: URLSearchParams,
   visits: Visits,
   context: AppContext,
-  now: Date,
+  { agent, t, now }: Reader,
 ) {
   const { course, stops, metres, isLoop, left } = read;
   const start = readStart(
@@ -77,30 +83,34 @@ export function findCoursePage(
   const line = start.reverse
     ? course.content.line.toReversed()
     : course.content.line;
+  const ways = toldWays([...walk.legs.map(({ leg }) => leg), walk.lastLeg]);
   const first = start.number === null ? null : walk.legs[0];
   const begin: LngLat = first ? first.stop.at : line[0]!;
+  const handOff = (at: LngLat, names: Names) =>
+    handOffHref(agent, at, t.plainName(names));
   return {
     ...course,
     start,
     isLoop,
     left,
-    begin,
+    begin: handOff(begin, first ? namesOf(first.stop) : course.content.names),
     line,
     ends: endsOf(read, start, context),
     metres: walk.metres,
     minutes: walkingMinutes(walk.metres),
     slow: slowMinutes(walk.metres),
-    lastLeg: walk.lastLeg,
+    lastWay: ways.at(-1)!,
     skipped: walk.skipped.length,
     next: nextOf(walk, visits),
     progress: progressOf(read, visits.visited),
+    isPart: walk.metres < metres,
     estimate: estimateOf(read, walk.metres),
-    legs: walk.legs.map(({ stop, leg }) => ({
+    legs: walk.legs.map(({ stop }, index) => ({
       number: stop.number,
-      at: stop.at,
       names: namesOf(stop),
       href: hrefOf(stop),
-      leg,
+      handOff: handOff(stop.at, namesOf(stop)),
+      way: ways[index]!,
       shop: shopOf(stop, visits, now),
     })),
     stops: stops.map((stop) => ({

@@ -2,7 +2,6 @@ import type { ParseKeys } from "i18next";
 import { type CourseStart, startSearch } from "#app/domain/course-walk.ts";
 import { SealSmall } from "#app/ui/art/seal-small.tsx";
 import { Icon } from "#app/ui/art/icons.tsx";
-import { mapsWay } from "#app/ui/course/maps-way.ts";
 import { markOf } from "#app/ui/resident/mark.ts";
 import { OpenLine } from "#app/ui/resident/open-line.tsx";
 import { SampleTag } from "#app/ui/resident/tags.tsx";
@@ -67,7 +66,7 @@ export function RoadStop({ leg, slug, start, isNext }: StopProps) {
               </a>
             )}
             {isNext && (
-              <a href={mapsWay(leg.at)} rel="noreferrer noopener">
+              <a href={leg.handOff} rel="noreferrer noopener">
                 <Icon name="external" size={16} />
                 {t("course.wayThere")}
               </a>

@@ -1,5 +1,5 @@
-import { walkingMinutes } from "#app/domain/distance.ts";
 import type { Names } from "#app/domain/place.ts";
+import type { ToldWay } from "#app/domain/told-ways.ts";
 import { wayOf } from "#app/ui/course/figures.ts";
 import { useText } from "#app/ui/text.tsx";
 import { BeginChoice, BegunAt } from "./begin-choice.tsx";
@@ -7,15 +7,19 @@ import type { CourseView } from "./queries.server.ts";
 import { RoadStop } from "./road-stop.tsx";
 
 /** How far it is to what follows. */
-function Leg({ metres }: { metres: number }) {
+function Leg({ way: { metres, minutes } }: { way: ToldWay }) {
   const t = useText();
+  if (metres === 0)
+    return <span className="road-leg">{t("course.legNone")}</span>;
   const { unit, n } = wayOf(metres);
   const way = t.plain(unit === "km" ? "course.kmPlain" : "course.metres", {
     n,
   });
   return (
     <span className="road-leg">
-      {t("course.leg", { way, minutes: walkingMinutes(metres) })}
+      {minutes === 0
+        ? t("course.legShort", { way })
+        : t("course.leg", { way, minutes })}
     </span>
   );
 }
@@ -66,7 +70,7 @@ export function Road({ view }: { view: CourseView }) {
         )}
         {view.legs.map((leg, index) => (
           <li key={leg.number}>
-            {(index > 0 || !beginsOnWay) && <Leg metres={leg.leg} />}
+            {(index > 0 || !beginsOnWay) && <Leg way={leg.way} />}
             <RoadStop
               leg={leg}
               slug={view.slug}
@@ -76,7 +80,7 @@ export function Road({ view }: { view: CourseView }) {
           </li>
         ))}
         <li>
-          <Leg metres={view.lastLeg} />
+          <Leg way={view.lastWay} />
           <End kind="end" station={back ? null : to} place={back} />
         </li>
       </ol>

@@ -53,7 +53,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const t = textFor(await languageOfRequest(request));
   const visits = await readCourseVisits(request, context);
   const search = new URL(request.url).searchParams;
-  const page = findCoursePage(read, search, visits, context, new Date());
+  const agent = request.headers.get("User-Agent") ?? "";
+  const reader = { agent, t, now: new Date() };
+  const page = findCoursePage(read, search, visits, context, reader);
   const { origin, ward } = context;
   const name = t.plainName(page.content.names);
   const { edition } = visits;

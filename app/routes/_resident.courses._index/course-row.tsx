@@ -1,5 +1,6 @@
 import { kilometres } from "#app/domain/distance.ts";
 import { CourseSketch } from "#app/ui/course/course-sketch.tsx";
+import { OnlyJapanese } from "#app/ui/course/only-japanese.tsx";
 import { SampleTag } from "#app/ui/resident/tags.tsx";
 import { useText } from "#app/ui/text.tsx";
 import type { ThemeView } from "./queries.server.ts";
@@ -25,10 +26,16 @@ export function CourseRow({ course }: { course: Row }) {
       <span className="course-words">
         <b className="course-name">{t.names(course.names)}</b>{" "}
         <SampleTag shown={course.isSample} />
+        <OnlyJapanese names={[course.names]} />
         <Between {...course} />
         <span className="course-figures">
           <span>{t("course.km", { n: kilometres(course.metres) })}</span>
           <span>{t("course.minutes", { n: course.minutes })}</span>
+          <span>
+            {course.stairs === 0
+              ? t("course.rowNoStairs")
+              : t("course.rowStairs", { n: course.stairs })}
+          </span>
           {total > 0 && (
             <span className={visited > 0 ? "course-have" : undefined}>
               {t("course.stamps", { visited, total })}

@@ -13,7 +13,7 @@ function rowOf(
   { ward: { geography } }: AppContext,
 ) {
   const { course, metres, isLoop } = read;
-  const { names, theme, line, from, to } = course.content;
+  const { names, theme, line, from, to, stairs } = course.content;
   return {
     slug: course.slug,
     isSample: course.isSample,
@@ -23,6 +23,7 @@ function rowOf(
     metres,
     minutes: walkingMinutes(metres),
     isLoop,
+    stairs,
     from: namesOfStation(geography, from),
     to: namesOfStation(geography, to),
     progress: progressOf(read, visited),

@@ -1,5 +1,6 @@
 import { crowdings } from "#app/domain/crowding.ts";
 import { pennantPath } from "#app/ui/map/checkpoint-signs.tsx";
+import { PlaceSign } from "#app/ui/map/place-signs.tsx";
 import { CrowdingMark } from "#app/ui/resident/crowding.tsx";
 import { useText } from "#app/ui/text.tsx";
 import type { MapView } from "./route.tsx";
@@ -81,11 +82,18 @@ function Paths() {
 
 /** What the signs of this ward's drawing mean. */
 export function Legend({ view }: { view: MapView }) {
+  const t = useText();
   return (
     <ul className="legend">
       <Ground view={view} />
       <States />
       {view.paths && <Paths />}
+      {view.places && (
+        <li>
+          <PlaceSign layer={view.places.layer} />
+          {t(`liveMap.layer.${view.places.layer}`)}
+        </li>
+      )}
       {crowdings.map((level) => (
         <li key={level}>
           <CrowdingMark crowding={level} />

@@ -21,10 +21,10 @@ export function MapPage({ view }: { view: MapView }) {
         <Drawing view={view} />
         <Moves moves={view.moves} />
       </div>
+      <PlaceSheet found={view.places} />
       <div className="map-side">
         <StreetList view={view} />
         <StreetSheet view={view} />
-        <PlaceSheet found={view.places} />
         <Choices choices={view.choices} course={view.course} />
         <MapLinks />
         <Legend view={view} />

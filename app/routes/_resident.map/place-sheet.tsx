@@ -8,7 +8,7 @@ export function PlaceSheet({ found }: { found: MapView["places"] }) {
   if (!found) return null;
   const { layer, places, credit } = found;
   return (
-    <details className="place-sheet">
+    <details className="place-sheet" open>
       <summary>
         <PlaceSign layer={layer} />
         {t("mapPage.layerCount", {

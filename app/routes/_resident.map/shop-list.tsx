@@ -11,10 +11,13 @@ export function ShopList({ shops }: { shops: MapView["listed"] }) {
       {shops.map(({ number, href, names, visited, offers, shut }) => (
         <li key={number}>
           <a href={href}>
-            <small>{numberLabel(number)}</small> <BreakingName names={names} />
-            {visited && <span className="tag">{t("mapPage.visited")}</span>}
-            {offers && <span className="tag">{t("mapPage.offer")}</span>}
-            {shut && <span className="tag">{shut}</span>}
+            <small>{numberLabel(number)}</small>{" "}
+            <span>
+              <BreakingName names={names} />{" "}
+              {visited && <span className="tag">{t("mapPage.visited")}</span>}{" "}
+              {offers && <span className="tag">{t("mapPage.offer")}</span>}{" "}
+              {shut && <span className="tag">{shut}</span>}
+            </span>
           </a>
         </li>
       ))}

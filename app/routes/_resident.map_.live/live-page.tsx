@@ -13,11 +13,7 @@ function Stage({ view }: Viewed) {
   const t = useText();
   const ward = t.plainName(view.wardNames);
   return (
-    <section
-      className="live-map"
-      aria-label={t.plain("liveMap.label", { ward })}
-      data-live-map={JSON.stringify(view.config)}
-    >
+    <div className="live-map" data-live-map={JSON.stringify(view.config)}>
       <p className="live-status" role="status" data-live-status="">
         {t("liveMap.noScript")}
       </p>
@@ -35,13 +31,14 @@ function Stage({ view }: Viewed) {
               visited: t.plain("mapPage.visited"),
             }}
           />
+          <p className="note">{t.japanese(view.geography.credit)}</p>
         </div>
         <div className="live-stage" data-live-stage="" hidden />
       </div>
       <button className="button" type="button" data-live-locate="" hidden>
         {t("liveMap.here")}
       </button>
-    </section>
+    </div>
   );
 }
 

@@ -35,6 +35,7 @@ function Group({ view, street, isFirst }: GroupProps) {
   const t = useText();
   const { checkpoints, filter, crowding, isAsked } = view;
   const { slug, names, emblem } = street;
+  const busy = crowding[slug];
   const passes = ({ properties }: Item) => passesFilter(properties, filter);
   const own = checkpoints.filter((one) => one.properties.street === slug);
   return (
@@ -46,9 +47,7 @@ function Group({ view, street, isFirst }: GroupProps) {
     >
       <summary>
         <h3>{t.names(names)}</h3>
-        <span className="tag">
-          {t(`liveMap.crowding.${crowding[slug] ?? "quiet"}`)}
-        </span>
+        {busy && <span className="tag">{t(`liveMap.crowding.${busy}`)}</span>}
       </summary>
       <ol>
         {own.map((item) => (
@@ -66,11 +65,7 @@ export function PlaceList({ view }: Viewed) {
     <section className="live-list" aria-label={t.plain("liveMap.list")}>
       <h2>{t("liveMap.list")}</h2>
       {view.streets.map((street, index) => (
-        <Group
-          key={street.slug}
-          {...{ view, street }}
-          isFirst={index === 0}
-        />
+        <Group key={street.slug} {...{ view, street }} isFirst={index === 0} />
       ))}
     </section>
   );

@@ -12,6 +12,8 @@ import { mapCheckpointFeatures } from "#app/http/map-data.server.ts";
 import { readMapParts } from "#app/http/map-data-parts.server.ts";
 import { mapStreets } from "#app/http/map-page.server.ts";
 import { mapOriginsOf, mapSourceOf } from "#app/http/map-page-source.server.ts";
+import { listPublishedCourses } from "#app/models/course.server.ts";
+import { listPlaceLists } from "#app/models/place-list.server.ts";
 import { boundsOf } from "#app/ui/live-map/bounds.ts";
 import liveModule from "#app/ui/live-map/live-map.js?worker&url";
 import { saysIn } from "#app/ui/live-map/says.ts";
@@ -39,7 +41,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const edition = await requireEdition(context);
   const now = new Date();
   const t = textFor(await languageOfRequest(request));
-  const parts = await readMapParts(request, context, edition, now);
+  const [parts, courses, lists] = await Promise.all([
+    readMapParts(request, context, edition, now),
+    listPublishedCourses(edition.ward),
+    listPlaceLists(edition.ward),
+  ]);
   const search = new URL(request.url).searchParams;
   const [filter, shows] = [readMapFilter(search), readMapShows(search)];
   const { ward } = edition;
@@ -56,11 +62,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ),
     checkpoints: mapCheckpointFeatures(parts, t, now),
     crowding: Object.fromEntries(parts.crowding),
-    courses: parts.courses.map(({ slug, content }) => ({
+    courses: courses.map(({ slug, content }) => ({
       slug,
       name: t.plainName(content.names),
     })),
-    layers: parts.lists.map(({ layer, credit }) => ({ layer, credit })),
+    layers: lists.map(({ layer, credit }) => ({ layer, credit })),
     filter,
     shows,
     isAsked: isFiltering(filter),
@@ -70,6 +76,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     config: {
       ...mapSourceOf(request),
       data: "/map/data.json",
+      overlays: "/map/overlays.json",
       drawing: "/map/style.json",
       bounds: boundsOf(ward.geography.outline),
       says: saysIn(t.plain as never, t.plainName(ward.names)),

@@ -47,7 +47,11 @@ export function ShowsFields({ view }: { view: LiveView }) {
       </div>
       {layers.map(({ layer, credit }) => (
         <p key={layer} className="note">
-          {t(`liveMap.layer.${layer}`)} {t.japanese(credit)}
+          <a href={`/map?layer=${layer}`}>
+            {t(`liveMap.layer.${layer}`)}
+            {t("liveMap.layerList")}
+          </a>{" "}
+          {t.japanese(credit)}
         </p>
       ))}
     </details>

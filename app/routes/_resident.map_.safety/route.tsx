@@ -29,6 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const asked = {
     danger: search.get("danger"),
     isWhole: search.get("show") === "all",
+    agent: request.headers.get("User-Agent") ?? "",
   };
   return {
     title: t.plain("common.pageTitle", { page: t.plain("safety.title") }),

@@ -2,12 +2,18 @@ import { dangers } from "#app/domain/place-list/titles.ts";
 import type { PlaceLayer, PublicPlace } from "#app/domain/public-place.ts";
 import { listPlaceLists } from "#app/models/place-list.server.ts";
 import type { Ward } from "#app/models/ward.server.ts";
+import { handOffHref } from "#app/ui/live-map/hand-off.ts";
 import { geographyIn } from "#app/ui/map/view.ts";
 import type { TextOf } from "#app/ui/text.tsx";
 
 const FIRST = 60;
 
-type Asked = { danger: string | null; isWhole: boolean };
+type Asked = {
+  danger: string | null;
+  isWhole: boolean;
+  /** The reader's browser by its own name. */
+  agent: string;
+};
 
 /** The dangers a place is for, in the list's order. */
 function dangersOf({ facts }: PublicPlace) {
@@ -29,6 +35,10 @@ export async function readSafety(ward: Ward, asked: Asked, t: TextOf) {
     ({ facts }) => danger === null || facts.includes(danger),
   );
   const cut = <T>(rows: T[]) => (asked.isWhole ? rows : rows.slice(0, FIRST));
+  const rowOf = ({ names, at, address, note }: PublicPlace) => ({
+    ...{ names, address, note },
+    handOff: handOffHref(asked.agent, at, t.plainName(names)),
+  });
   const drawn = (layer: PlaceLayer, places: PublicPlace[]) =>
     cut(places).map(({ at, names }) => ({
       ...{ at, layer },
@@ -41,14 +51,17 @@ export async function readSafety(ward: Ward, asked: Asked, t: TextOf) {
       credit: all.credit,
       n: found.length,
       rows: cut(found).map((place) => ({
-        ...place,
+        ...rowOf(place),
         dangers: dangersOf(place),
       })),
     },
     aeds: aeds && {
       credit: aeds.credit,
       n: aeds.places.length,
-      rows: cut(aeds.places).map((place) => ({ ...place, dangers: null })),
+      rows: cut(aeds.places).map((place) => ({
+        ...rowOf(place),
+        dangers: null,
+      })),
     },
     drawn: [...drawn("shelter", found), ...drawn("aed", aeds?.places ?? [])],
     geography: geographyIn(t.language, ward.geography),

@@ -6,11 +6,11 @@ type NoneProps = { answer: Exclude<Answer, { kind: "walk" }> };
 /** Why there is no walk, and what to let go of for one. */
 export function WalkNone({ answer }: NoneProps) {
   const t = useText();
-  if (answer.kind === "far")
+  if (answer.kind !== "none")
     return (
       <div className="walk-none">
-        <h2>{t("walk.far.title")}</h2>
-        <p>{t("walk.far.why")}</p>
+        <h2>{t(`walk.${answer.kind}.title`)}</h2>
+        <p>{t(`walk.${answer.kind}.why`)}</p>
       </div>
     );
   const { loosen } = answer;

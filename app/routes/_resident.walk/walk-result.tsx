@@ -21,10 +21,41 @@ function Drawing({ walk }: ResultProps) {
         visitedLabel={t.plain("common.stamped")}
       />
       <figcaption>
-        {walk.credit !== null && <span>{t.japanese(walk.credit)}</span>}
+        {walk.credit && (
+          <span>
+            {walk.credit.isSample
+              ? t("walk.sampleWays")
+              : t.japanese(walk.credit.text)}
+          </span>
+        )}
         <span>{t.japanese(geography.credit)}</span>
       </figcaption>
     </figure>
+  );
+}
+
+/** What was wished for and is so, wish by wish, and where nobody knows the way. */
+function Kept({ walk }: ResultProps) {
+  const t = useText();
+  const { kept, hasEstimate, isStepFree } = walk;
+  return (
+    <>
+      {kept.length > 0 && (
+        <ul className="walk-kept">
+          {kept.map((wish) => (
+            <li key={wish}>
+              <Icon name="check" size={20} />
+              {t(`walk.kept.${wish}`)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {hasEstimate && (
+        <p className="walk-guessed">
+          {t("walk.estimate")} {isStepFree && t("walk.stepsUnknown")}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -41,6 +72,13 @@ export function WalkResult({ walk }: ResultProps) {
           <li>{t("walk.length", { km })}</li>
           <li>{t("walk.whole", { minutes })}</li>
         </ul>
+        <Kept walk={walk} />
+        {walk.shut && (
+          <p className="walk-shut">
+            {t("walk.shut", { n: walk.shut.n, of: walk.shut.of })}{" "}
+            <a href={walk.shut.href}>{t("walk.openOnly")}</a>
+          </p>
+        )}
         <p className="hint">{t("walk.wholeWhat")}</p>
         <a className="button main" href={walk.handOff}>
           <Icon name="walk" />

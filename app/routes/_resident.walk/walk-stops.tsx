@@ -14,8 +14,8 @@ function LegLine({ leg, isStepFree }: { leg: Leg; isStepFree: boolean }) {
     <p className={isEstimate ? "walk-leg estimate" : "walk-leg"}>
       {t("walk.leg", { minutes, metres })}
       {stairs > 0 && <> {t("walk.stairs", { n: stairs })}</>}
-      {isEstimate && <small>{t("walk.estimate")}</small>}
-      {isEstimate && isStepFree && <small>{t("walk.stepsUnknown")}</small>}
+      {isEstimate && <small>{t("walk.guessed")}</small>}
+      {!isEstimate && isStepFree && <small>{t("walk.noStairs")}</small>}
     </p>
   );
 }
@@ -52,9 +52,11 @@ export function WalkStops({ stops, end, isStepFree }: StopsProps) {
         <li>
           <LegLine leg={end.leg} isStepFree={isStepFree} />
           <p className="walk-end">
-            {t("walk.arrive", {
-              station: t.raw(stationNames(end.station)),
-            })}
+            {end.station
+              ? t("walk.arrive", {
+                  station: t.raw(stationNames(end.station)),
+                })
+              : t("walk.back")}
           </p>
         </li>
       )}

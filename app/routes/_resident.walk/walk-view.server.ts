@@ -1,7 +1,9 @@
 import { kilometres } from "#app/domain/distance.ts";
 import type { Geography } from "#app/domain/geography.ts";
+import { toldWays } from "#app/domain/told-ways.ts";
 import { withoutRepeats } from "#app/domain/walk/polyline.ts";
 import type { WalkLeg } from "#app/domain/walk/plan.ts";
+import { keptWishes, shutOnArrival } from "#app/domain/walk/telling.ts";
 import { walkAddress, type WalkQuestion } from "#app/domain/walk/wishes.ts";
 import type { AppContext } from "#app/http/app-context.ts";
 import { readVisits } from "#app/http/visited.server.ts";
@@ -18,14 +20,24 @@ import { handOffHref } from "#app/ui/live-map/hand-off.ts";
 import { geographyIn } from "#app/ui/map/view.ts";
 import type { TextOf } from "#app/ui/text.tsx";
 
-const ROUNDED_METRES = 10;
-
-function viewLeg({ metres, minutes, stairs, isEstimate }: WalkLeg) {
-  const rounded = Math.ceil(metres / ROUNDED_METRES) * ROUNDED_METRES;
-  return { metres: rounded, minutes, stairs, isEstimate };
+function legsOf({ stops, end }: SuggestedWalk): WalkLeg[] {
+  return [...stops.map(({ leg }) => leg), ...(end ? [end.leg] : [])];
 }
 
-function viewStop({ checkpoint, leg, open, isVisited }: SuggestedStop) {
+function viewLegs(legs: WalkLeg[]) {
+  const told = toldWays(legs.map(({ metres }) => metres));
+  return legs.map(({ minutes, stairs, isEstimate }, index) => {
+    const { metres } = told[index]!;
+    return { metres, minutes, stairs, isEstimate };
+  });
+}
+
+type LegView = ReturnType<typeof viewLegs>[number];
+
+function viewStop(
+  { checkpoint, open, isVisited }: SuggestedStop,
+  leg: LegView,
+) {
   const { number, shop, street } = checkpoint;
   const { slug, names, isSample } = shop;
   return {
@@ -34,7 +46,7 @@ function viewStop({ checkpoint, leg, open, isVisited }: SuggestedStop) {
     names,
     isSample,
     street: { names: street.shortNames, emblem: street.emblem },
-    leg: viewLeg(leg),
+    leg,
     open,
     isVisited,
   };
@@ -42,11 +54,7 @@ function viewStop({ checkpoint, leg, open, isVisited }: SuggestedStop) {
 
 /** The end of a walk, or its begin, for the map's line; together at least two points. */
 function drawn(walk: SuggestedWalk, geography: Geography, t: TextOf) {
-  const legs = [
-    ...walk.stops.map(({ leg }) => leg),
-    ...(walk.end ? [walk.end.leg] : []),
-  ];
-  const line = withoutRepeats(legs.flatMap((leg) => leg.line));
+  const line = withoutRepeats(legsOf(walk).flatMap((leg) => leg.line));
   return {
     geography: geographyIn(t.language, geography),
     line: line.length > 1 ? line : [line[0]!, line[0]!],
@@ -71,6 +79,11 @@ function why({ explanation }: SuggestedWalk, { streets }: Edition, t: TextOf) {
   return { why, values: Object.fromEntries(values) as Record<string, string> };
 }
 
+function startOf({ start }: WalkQuestion, { stations }: Geography) {
+  if (start.kind === "here") return null;
+  return stations.find(({ name }) => name === start.name)!;
+}
+
 /** What a question is answered with, for one reader and one card. */
 export async function findAnswer(
   request: Request,
@@ -85,36 +98,43 @@ export async function findAnswer(
   const crowding = await readStreetCrowding(edition, now);
   const network = found?.network ?? null;
   const asked = { network, crowding, visited, now };
-  const walk = suggestWalk(edition, question, asked);
-  const { start, wishes } = question;
-  if (walk.kind === "far") return walk;
+  const walk = await suggestWalk(edition, question, asked);
+  const { wishes } = question;
   if (walk.kind === "none")
     return {
       kind: walk.kind,
       loosen: walk.loosen.map((what) => {
         const other = loosened(wishes, what)!;
-        const href = walkAddress({ start, wishes: other });
+        const href = walkAddress({ ...question, wishes: other });
         return { what, href, minutes: other.minutes };
       }),
     };
+  if (walk.kind !== "walk") return walk;
   const { geography } = edition.ward;
   const next = walk.stops[0]!.checkpoint.shop;
+  const legs = viewLegs(legsOf(walk));
+  const shut = shutOnArrival(question, walk.stops);
+  const start = startOf(question, geography);
   return {
     kind: walk.kind,
     ...why(walk, edition, t),
     km: kilometres(walk.metres),
     minutes: walk.minutes,
-    stops: walk.stops.map(viewStop),
-    start:
-      start.kind === "here"
-        ? null
-        : geography.stations.find(({ name }) => name === start.name)!,
-    end: walk.end && {
-      station: walk.end.station,
-      leg: viewLeg(walk.end.leg),
+    kept: keptWishes(wishes, walk.explanation, legs),
+    shut: shut && {
+      n: shut.shut,
+      of: shut.of,
+      href: walkAddress(shut.openOnly),
     },
+    stops: walk.stops.map((stop, index) => viewStop(stop, legs[index]!)),
+    start,
+    end: walk.end && { station: walk.end.station ?? start, leg: legs.at(-1)! },
+    hasEstimate: legs.some(({ isEstimate }) => isEstimate),
     map: drawn(walk, geography, t),
-    credit: found?.credit ?? null,
+    credit: found && {
+      text: found.credit,
+      isSample: found.isSample,
+    },
     isStepFree: wishes.wished.includes("step-free"),
     again: walkAddress(question),
     handOff: handOffHref(

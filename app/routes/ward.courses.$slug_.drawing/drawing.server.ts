@@ -36,7 +36,7 @@ export async function readDrawing(
       name: t.plainName(names),
     }),
     ...{ name: names, slug: course.slug },
-    ...{ line: typed.line, known: typed.known, credit: geography.credit },
+    ...{ line: typed.line, known: typed.known },
     config: {
       base: fallback(mapSourceOf(request), "token").base,
       drawing: "/map/style.json",

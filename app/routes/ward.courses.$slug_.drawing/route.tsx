@@ -44,7 +44,7 @@ export default function CourseDrawingPage() {
   const t = useText();
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { slug, config, credit } = page;
+  const { slug, config } = page;
   const there = `/ward/courses/${slug}`;
   const name = t.plainName(page.name);
   const wrong =
@@ -52,7 +52,7 @@ export default function CourseDrawingPage() {
   return (
     <>
       <PageHead title={t.plain("courseDrawing.title", { name })}>
-        <a href={`${there}#line`}>{t("courseDrawing.back")}</a>
+        <a href={`${there}#line-part`}>{t("courseDrawing.back")}</a>
       </PageHead>
       <div className="page course-page">
         {wrong && <Notice isError>{wrong}</Notice>}
@@ -68,7 +68,7 @@ export default function CourseDrawingPage() {
         )}
         <p>{t("courseDrawing.lead")}</p>
         <DrawingBoard
-          {...{ config, credit }}
+          config={config}
           line={answer?.line ?? page.line}
           known={answer?.known ?? page.known}
         />

@@ -1,8 +1,9 @@
 import type { LngLat } from "#app/domain/place.ts";
-import { measureLegs } from "#app/domain/walk/legs.ts";
-import { readWays } from "#app/domain/walk/ways.ts";
+import { measuringLegs } from "#app/domain/walk/legs.ts";
+import { readingWays } from "#app/domain/walk/ways.ts";
 import type { AppContext } from "#app/http/app-context.ts";
 import { thinLine } from "#app/http/thin-line.server.ts";
+import { unhurried } from "#app/models/unhurried.server.ts";
 import { findWalkNetwork } from "#app/models/walk-network.server.ts";
 
 /**
@@ -16,9 +17,10 @@ export async function alongWays(
   const known = await findWalkNetwork(ward);
   if (!known) return { line: points, isAlong: false };
   const places = points.map(([lng, lat]) => ({ lng, lat }));
-  const ways = readWays(known.network, false);
-  const { legOf } = measureLegs(ways, places, places.length);
-  const legs = points.slice(1).map((_, index) => legOf(index, index + 1));
+  const ways = await unhurried(readingWays(known.network, false));
+  const pairs = places.slice(1).map((_, i) => ({ from: i, to: [i + 1] }));
+  const { legOf } = await unhurried(measuringLegs(ways, places, pairs));
+  const legs = pairs.map(({ from }) => legOf(from, from + 1));
   const line = legs.flatMap((leg, index) =>
     index === 0 ? leg.line : leg.line.slice(1),
   );

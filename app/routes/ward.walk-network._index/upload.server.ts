@@ -39,7 +39,7 @@ export async function takeWalkNetwork(
   };
   if (!file || !isCredited) return { ok: false, form: blank };
   const outline = outlineToKeep(ward.geography);
-  const read = readWalkNetworkFile(file.bytes, outline);
+  const read = await readWalkNetworkFile(file.bytes, outline);
   if (!read.ok) {
     const { problems, all } =
       read.refusal === "bad-ways" ? read : { problems: [], all: 0 };

@@ -1,8 +1,4 @@
-import {
-  estimateWalk,
-  readBody,
-  usualBody,
-} from "#app/domain/walk-estimate.ts";
+import { estimateWalk, readBodies } from "#app/domain/walk-estimate.ts";
 
 const box = /** @type {HTMLElement | null} */ (
   document.querySelector(".estimate")
@@ -22,7 +18,7 @@ function show(name, number) {
   if (place) place.textContent = number.toLocaleString("en-US");
 }
 
-/** @param {"usual" | "own" | "wrong"} which */
+/** @param {string} which */
 function say(which) {
   const lines = box?.querySelectorAll("[data-said]") ?? [];
   for (const line of /** @type {Iterable<HTMLElement>} */ (lines)) {
@@ -31,28 +27,28 @@ function say(which) {
   }
 }
 
-/** @param {"heightCm" | "weightKg"} kind @param {HTMLInputElement} input */
-function bodyOf(kind, input) {
-  const isEmpty = input.value.trim() === "";
-  const read = isEmpty ? usualBody[kind] : readBody(input.value, kind);
-  input.setAttribute("aria-invalid", String(read === null));
-  return { isEmpty, read };
+/** @param {string} id @param {boolean} isWrong */
+function mark(id, isWrong) {
+  const input = field(id);
+  const sentence = field(`${id}-wrong`);
+  if (isWrong) input.setAttribute("aria-invalid", "true");
+  else input.removeAttribute("aria-invalid");
+  if (sentence.hidden === isWrong) sentence.hidden = !isWrong;
 }
 
 function count() {
-  const height = bodyOf("heightCm", field("height"));
-  const weight = bodyOf("weightKg", field("weight"));
-  const body = {
-    heightCm: height.read ?? usualBody.heightCm,
-    weightKg: weight.read ?? usualBody.weightKg,
-  };
+  const { body, said, wrong } = readBodies(
+    field("height").value,
+    field("weight").value,
+  );
   const metres = Number(box?.dataset.metres);
   const { steps, kcal, points } = estimateWalk(metres, body);
   show("steps", steps);
   show("kcal", kcal);
   show("points", points);
-  if (height.read === null || weight.read === null) say("wrong");
-  else say(height.isEmpty && weight.isEmpty ? "usual" : "own");
+  mark("height", wrong.heightCm);
+  mark("weight", wrong.weightKg);
+  say(said);
 }
 
 if (own) {

@@ -65,7 +65,7 @@ function App(props: AppProps) {
   if (!engine) return null;
   return (
     <LiveMap
-      key={drawing.engine}
+      key={`${drawing.engine} ${drawing.base.kind}`}
       {...{ ...props, engine, drawing, onFailure }}
     />
   );

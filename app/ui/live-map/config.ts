@@ -10,8 +10,9 @@ export type LiveConfig = {
   engine: EngineName;
   token: string | null;
   base: MapBase;
-  /** Addresses of the places and of our own drawing. */
+  /** Addresses of the checkpoints, of courses and lists, and of our own drawing. */
   data: string;
+  overlays: string;
   drawing: string;
   bounds: Bounds;
   says: Says;

@@ -27,13 +27,15 @@ const network = {
   ],
 };
 
+const walk = { network, credit: "歩く道 <地図の会>" };
+
 function dataOf(style: ReturnType<typeof drawnStyle>) {
   const { data } = style.sources.drawing as GeoJSONSourceSpecification;
   return check(JSON.stringify(data)) as GeoJSON.FeatureCollection;
 }
 
 it("draws the ward from itself alone: no tiles, letters or pictures of anybody", () => {
-  const style = drawnStyle(geography, network);
+  const style = drawnStyle(geography, walk);
   expect(style.glyphs).toBeUndefined();
   expect(style.sprite).toBeUndefined();
   expect(JSON.stringify(style)).not.toMatch(/https?:|\{z\}/);
@@ -52,8 +54,27 @@ it("draws the ward from itself alone: no tiles, letters or pictures of anybody",
   expect(layers.size).toBe(style.layers.length);
 });
 
+it("credits the ways it draws, and draws 4,000 at most", () => {
+  const creditOf = (style: ReturnType<typeof drawnStyle>) =>
+    (style.sources.drawing as GeoJSONSourceSpecification).attribution;
+  const both = creditOf(drawnStyle(geography, walk));
+  expect(both).toContain(geography.credit);
+  expect(both).toContain("歩く道 &lt;地図の会&gt;");
+  expect(creditOf(drawnStyle(geography, null))).toBe(geography.credit);
+  const [segment] = network.segments;
+  const segments = Array.from({ length: 9000 }, () => segment!);
+  const style = drawnStyle(geography, {
+    ...walk,
+    network: { ...network, segments },
+  });
+  const ways = dataOf(style).features.find(
+    ({ properties }) => properties!.kind === "way",
+  )!.geometry as GeoJSON.MultiLineString;
+  expect(ways.coordinates.length).toBe(4000);
+});
+
 it("is a style to mapbox-gl too, which asks for an address of letters", () => {
-  const own = withLetters(drawnStyle(geography, network), "http://localhost");
+  const own = withLetters(drawnStyle(geography, walk), "http://localhost");
   expect(spec.validate(own)).toEqual([]);
   expect(spec.validate(gsiStyle())).toEqual([]);
 });

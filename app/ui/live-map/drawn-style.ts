@@ -1,8 +1,9 @@
 import type { Feature } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
 import type { Geography } from "#app/domain/geography.ts";
+import { escapeMarkup } from "#app/domain/markup.ts";
 import type { LngLat } from "#app/domain/place.ts";
-import type { WalkNetwork } from "#app/domain/walk/network.ts";
+import { pointsOf, type WalkNetwork } from "#app/domain/walk/network.ts";
 import { drawnLayers, GROUND } from "./drawn-layers.ts";
 
 type Kind = "ward" | "river" | "way" | "line" | "station" | "landmark";
@@ -26,11 +27,28 @@ export function outerRing(points: LngLat[]): LngLat[] {
   return area < 0 ? ring.toReversed() : ring;
 }
 
-function waysOf({ nodes, segments }: WalkNetwork): Feature {
-  const coordinates = segments.flatMap(({ from, to, bends }) => {
-    const [start, end] = [nodes[from], nodes[to]];
-    return start && end ? [[start, ...bends, end]] : [];
-  });
+/** Ways beyond these only make the drawing heavy: the shortest are left out. */
+const MOST_WAYS = 4000;
+const DEGREES = 1e5;
+
+/** To a metre: what is finer only costs bytes. */
+function rounded([lng, lat]: LngLat): LngLat {
+  return [
+    Math.round(lng * DEGREES) / DEGREES,
+    Math.round(lat * DEGREES) / DEGREES,
+  ];
+}
+
+function longest({ segments }: WalkNetwork) {
+  return segments.length > MOST_WAYS
+    ? segments.toSorted((a, b) => b.metres - a.metres).slice(0, MOST_WAYS)
+    : segments;
+}
+
+function waysOf(network: WalkNetwork): Feature {
+  const coordinates = longest(network).map((one) =>
+    pointsOf(network, one).map(rounded),
+  );
   return feature("way", { type: "MultiLineString", coordinates });
 }
 
@@ -58,16 +76,20 @@ function pointOf(
  * A ward's geography (WGS 84 degrees, its names as the reader wants them) as a
  * style without tiles, pictures or letters from anywhere: outline, rivers,
  * railway lines, stations and landmarks, with the ways of the walk network where
- * there is one. `widths` of rivers are on the drawing's scale.
+ * there is one, the 4,000 longest at most. `widths` of rivers are on the drawing's
+ * scale. Its attribution, as HTML, is of all that it draws.
  */
 export function drawnStyle(
   geography: Geography,
-  network: WalkNetwork | null,
+  walk: { network: WalkNetwork; credit: string } | null,
 ): StyleSpecification {
-  const { outline, rivers, stations, landmarks, credit } = geography;
+  const { outline, rivers, stations, landmarks } = geography;
+  const network =
+    walk && walk.network.segments.length > 0 ? walk.network : null;
+  const credits = [geography.credit, ...(network ? [walk!.credit] : [])];
   const features = [
     feature("ward", { type: "Polygon", coordinates: [outerRing(outline)] }),
-    ...(network && network.segments.length > 0 ? [waysOf(network)] : []),
+    ...(network ? [waysOf(network)] : []),
     ...rivers.map(({ points, name, width = 8 }) =>
       feature(
         "river",
@@ -87,7 +109,7 @@ export function drawnStyle(
       drawing: {
         type: "geojson",
         data: { type: "FeatureCollection", features },
-        attribution: credit,
+        attribution: credits.map(escapeMarkup).join(" "),
       },
     },
     layers: [

@@ -4,6 +4,9 @@ export type EngineError = { sourceId?: string };
 
 const PATIENCE_TILES = 3;
 
+/** How long a base may say nothing before another is drawn. */
+export const PATIENCE_MS = 15_000;
+
 /** What of a base has come so far. */
 export type Arrived = { style: boolean; tiles: number; failedTiles: number };
 
@@ -22,4 +25,13 @@ export function judgeError(
     return arrived.style ? null : isDrawn ? "offline" : "style";
   const isLost = arrived.tiles === 0 && arrived.failedTiles >= PATIENCE_TILES;
   return isLost && !isDrawn ? "style" : null;
+}
+
+/** What it means that a map is not drawn after `PATIENCE_MS`: a base that came only late is waited for. */
+export function judgeSilence(
+  { base }: Drawing,
+  { style, tiles }: Arrived,
+): Failure | "offline" | null {
+  if (style && tiles > 0) return null;
+  return base.kind === "drawn" ? "offline" : "style";
 }

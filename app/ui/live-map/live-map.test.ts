@@ -4,7 +4,7 @@ import { type Drawing, fallback } from "./config.ts";
 import { judgeError } from "./failure.ts";
 import { handOffHref } from "./hand-off.ts";
 import { judgePosition } from "./locate.ts";
-import type { CheckpointFeature, MapData } from "./map-data.ts";
+import type { CheckpointFeature } from "./map-data.ts";
 import { choiceAt } from "./press.ts";
 import { fill } from "./says.ts";
 import { createStore } from "./store.ts";
@@ -151,16 +151,15 @@ it("joins 1,300 checkpoints without losing one, and takes them apart again", () 
     ...{ number: 1, hue: "#123456", visited: true, offer: false },
   });
 
-  const data = { features: all } as unknown as MapData;
   const [cluster] = clusters.at(9).features;
-  const choice = choiceAt(cluster as never, data);
+  const choice = choiceAt(cluster as never, all);
   if (choice?.kind !== "cluster") throw new Error("no cluster");
   expect(clusters.apartAt(choice.id)).toBeGreaterThan(9);
-  expect(choiceAt(single as never, data)).toEqual({
+  expect(choiceAt(single as never, all)).toEqual({
     kind: "feature",
     feature: all[0],
   });
-  expect(choiceAt(undefined, data)).toBeNull();
+  expect(choiceAt(undefined, all)).toBeNull();
 });
 
 it("fills sentences, and shares one state", () => {

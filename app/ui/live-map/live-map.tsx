@@ -15,7 +15,13 @@ import {
   styleOf,
 } from "./config.ts";
 import type { Engine } from "./engine.ts";
-import { type Arrived, type EngineError, judgeError } from "./failure.ts";
+import {
+  type Arrived,
+  type EngineError,
+  judgeError,
+  judgeSilence,
+  PATIENCE_MS,
+} from "./failure.ts";
 import { fontOf } from "./font.ts";
 import type { MapData } from "./map-data.ts";
 import { ChosenRing, HereDot } from "./reader.tsx";
@@ -60,19 +66,25 @@ function useFollowing(map: MapRef | null, store: Store) {
 }
 
 function useMapData({ data, store }: LiveMapProps, zoom: number) {
-  const { filter, shows } = useSyncExternalStore(store.subscribe, store.read);
+  const { filter, shows, overlays } = useSyncExternalStore(
+    store.subscribe,
+    store.read,
+  );
   const clusters = useMemo(() => {
     const hues = new Map(data.streets.map(({ slug, hue }) => [slug, hue]));
     return clustersOf(checkpointsIn(data, filter), hues);
   }, [data, filter]);
   const pins = useMemo(() => clusters.at(zoom), [clusters, zoom]);
-  const courses = useMemo(() => coursesIn(data, shows), [data, shows]);
-  const lists = useMemo(() => listsIn(data, shows), [data, shows]);
+  const courses = useMemo(() => coursesIn(overlays, shows), [overlays, shows]);
+  const lists = useMemo(() => listsIn(overlays, shows), [overlays, shows]);
   return { clusters, pins, courses, lists, isUrgent: shows.shelters };
 }
 
 /** What came of the base and what failed; begun anew with each base. */
-function useErrors({ drawing, engine, onFailure }: LiveMapProps) {
+function useErrors(
+  { drawing, engine, onFailure }: LiveMapProps,
+  isDrawn: boolean,
+) {
   const arrived = useRef<Arrived & { of?: Drawing }>(NOTHING);
   if (arrived.current.of !== drawing)
     arrived.current = { ...NOTHING, of: drawing };
@@ -80,6 +92,14 @@ function useErrors({ drawing, engine, onFailure }: LiveMapProps) {
     () => engine.onRefused?.(() => onFailure("token")),
     [engine, onFailure],
   );
+  useEffect(() => {
+    if (isDrawn) return;
+    const wait = setTimeout(() => {
+      const failure = judgeSilence(drawing, arrived.current);
+      if (failure) onFailure(failure);
+    }, PATIENCE_MS);
+    return () => clearTimeout(wait);
+  }, [drawing, isDrawn, onFailure]);
   return {
     onStyleData: () => (arrived.current.style = true),
     onData: (event: object) => {
@@ -104,7 +124,7 @@ export function LiveMap(props: LiveMapProps) {
   const [font, setFont] = useState<string[] | null>(null);
   const [zoom, setZoom] = useState(12);
   const shown = useMapData(props, zoom);
-  const errors = useErrors(props);
+  const errors = useErrors(props, font !== null);
   const { chosen, here } = useSyncExternalStore(store.subscribe, store.read);
   useFollowing(map, store);
   const style = useMemo(
@@ -150,7 +170,10 @@ export function LiveMap(props: LiveMapProps) {
           }}
           onZoomEnd={({ viewState }) => setZoom(Math.floor(viewState.zoom))}
           onClick={(event: MapLayerMouseEvent) => {
-            const choice = choiceAt(event.features?.[0], data);
+            const choice = choiceAt(event.features?.[0], [
+              ...data.features,
+              ...store.read().overlays.features,
+            ]);
             if (choice?.kind === "cluster")
               map?.easeTo({
                 center: choice.at,

@@ -37,18 +37,23 @@ export type PlaceFeature = Feature<
   }
 >;
 
-export type MapFeature =
-  CheckpointFeature | CourseFeature | StopFeature | PlaceFeature;
+export type OverlayFeature = CourseFeature | StopFeature | PlaceFeature;
 
 export type MapDataStreet = {
   slug: string;
   name: string;
   hue: string;
-  crowding: Crowding;
+  /** Null where nothing is open. */
+  crowding: Crowding | null;
 };
 
 /** GeoJSON by RFC 7946 with the streets as a foreign member (section 6.1). */
-export type MapData = FeatureCollection<
-  MapFeature["geometry"],
-  MapFeature["properties"]
-> & { features: MapFeature[]; streets: MapDataStreet[] };
+export type MapData = Omit<FeatureCollection, "features"> & {
+  features: CheckpointFeature[];
+  streets: MapDataStreet[];
+};
+
+/** What a ward has published beside its checkpoints, as GeoJSON by RFC 7946. */
+export type MapOverlays = Omit<FeatureCollection, "features"> & {
+  features: OverlayFeature[];
+};

@@ -1,5 +1,5 @@
 import type { LngLat } from "#app/domain/place.ts";
-import type { MapData } from "./map-data.ts";
+import type { MapData, MapOverlays } from "./map-data.ts";
 import type { Chosen } from "./store.ts";
 
 type Pressed = {
@@ -14,7 +14,7 @@ type Choice =
 /** What a press on a drawn feature means; null for nothing of ours. */
 export function choiceAt(
   pressed: Pressed | undefined,
-  { features }: MapData,
+  features: (MapData | MapOverlays)["features"][number][],
 ): Choice | null {
   const { properties, geometry } = pressed ?? {};
   if (!properties || geometry?.type !== "Point") return null;

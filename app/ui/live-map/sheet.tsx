@@ -26,7 +26,7 @@ function Lines({ chosen, streets, says }: Omit<SheetProps, "close">) {
     <>
       <p>
         {street?.name}{" "}
-        {street && (
+        {street?.crowding && (
           <span className="tag">{says[`crowding.${street.crowding}`]}</span>
         )}
       </p>

@@ -1,9 +1,13 @@
-import { readMapFilter, readMapShows } from "#app/domain/map-filter.ts";
+import {
+  readMapFilter,
+  readMapShows,
+  shownLayers,
+} from "#app/domain/map-filter.ts";
 import type { AppProps } from "./app.tsx";
 import type { LoadEngine } from "./engine.ts";
 import { joinList } from "./list.ts";
 import { locate } from "./locate.ts";
-import type { MapData } from "./map-data.ts";
+import type { MapData, MapOverlays } from "./map-data.ts";
 import { type PageParts, pageParts } from "./page-parts.ts";
 import { createStore, type Store } from "./store.ts";
 
@@ -22,6 +26,25 @@ async function readData({ data }: PageParts["config"]): Promise<MapData> {
   const answer = await fetch(data);
   if (!answer.ok) throw new Error(String(answer.status));
   return answer.json();
+}
+
+/** Courses and lists come once something of them is shown; what did not come is asked for at the next choice. */
+function followShows({ config }: PageParts, store: Store) {
+  let isAsked = false;
+  const read = async () => {
+    const { shows } = store.read();
+    if (isAsked || (shows.course === null && !shownLayers(shows).length))
+      return;
+    isAsked = true;
+    const answer = await fetch(config.overlays).catch(() => null);
+    const overlays: MapOverlays | null = answer?.ok
+      ? await answer.json().catch(() => null)
+      : null;
+    if (overlays) store.set({ overlays });
+    else isAsked = false;
+  };
+  store.subscribe(() => void read());
+  void read();
 }
 
 function reportFault(kind: string) {
@@ -56,6 +79,7 @@ async function mount(page: PageParts, { loadEngine, loadApp }: Parts) {
   const store = createStore({
     filter: readMapFilter(query),
     shows: readMapShows(query),
+    overlays: { type: "FeatureCollection", features: [] },
     chosen: null,
     here: null,
   });
@@ -81,6 +105,7 @@ async function mount(page: PageParts, { loadEngine, loadApp }: Parts) {
     },
   });
   joinList(page, data, store);
+  followShows(page, store);
   followLocate(page, store);
 }
 

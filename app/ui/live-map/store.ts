@@ -2,6 +2,7 @@ import type { MapFilter, MapShows } from "#app/domain/map-filter.ts";
 import type { LngLat } from "#app/domain/place.ts";
 import type {
   CheckpointFeature,
+  MapOverlays,
   PlaceFeature,
   StopFeature,
 } from "./map-data.ts";
@@ -11,6 +12,8 @@ export type Chosen = CheckpointFeature | PlaceFeature | StopFeature;
 export type LiveState = {
   filter: MapFilter;
   shows: MapShows;
+  /** Empty until something of it is shown. */
+  overlays: MapOverlays;
   chosen: Chosen | null;
   /** Where the reader is, on request; metres of doubt. */
   here: { at: LngLat; metres: number } | null;

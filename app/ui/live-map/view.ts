@@ -7,28 +7,22 @@ import {
 import type {
   CheckpointFeature,
   MapData,
-  MapFeature,
+  MapOverlays,
   PlaceFeature,
 } from "./map-data.ts";
 import type { LiveState } from "./store.ts";
-
-function isCheckpoint(feature: MapFeature): feature is CheckpointFeature {
-  return feature.properties.kind === "checkpoint";
-}
 
 /** The checkpoints that pass the reader's filter. */
 export function checkpointsIn(
   { features }: MapData,
   filter: LiveState["filter"],
 ): CheckpointFeature[] {
-  return features
-    .filter(isCheckpoint)
-    .filter(({ properties }) => passesFilter(properties, filter));
+  return features.filter(({ properties }) => passesFilter(properties, filter));
 }
 
 /** The lines and stops of the course that is shown; `all` shows every line. */
 export function coursesIn(
-  { features }: MapData,
+  { features }: MapOverlays,
   { course }: MapShows,
 ): FeatureCollection {
   return {
@@ -42,7 +36,7 @@ export function coursesIn(
 }
 
 /** The places of the public lists that are shown. */
-export function listsIn({ features }: MapData, shows: MapShows) {
+export function listsIn({ features }: MapOverlays, shows: MapShows) {
   const layers = shownLayers(shows);
   return {
     type: "FeatureCollection" as const,

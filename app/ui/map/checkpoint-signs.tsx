@@ -1,12 +1,12 @@
 import { escapeMarkup } from "#app/domain/markup.ts";
 import { wordsOf } from "./checkpoint-words.ts";
 import type { MapCheckpoint, MapLabels, Point } from "./types.ts";
-import { DISC, DOT } from "./window-layout.ts";
-import type { PlacedCheckpoint } from "./window-layout.ts";
+import { DISC, DOT, hitsOf } from "./window-marks.ts";
+import type { PlacedCheckpoint } from "./window-marks.ts";
 
 type SignsProps = {
   numbers: PlacedCheckpoint[];
-  dots: { checkpoint: MapCheckpoint; spot: Point }[];
+  dots: PlacedCheckpoint[];
   /** Emblem of each street, by its slug, for its hue. */
   emblems: Map<string, string>;
   labels: MapLabels;
@@ -21,7 +21,7 @@ export function pennantPath(r: number): string {
 function sign(
   checkpoint: MapCheckpoint,
   at: Point,
-  r: number,
+  [r, hit]: [number, number],
   text: string,
   { emblems, labels }: SignsProps,
 ): string {
@@ -34,7 +34,7 @@ function sign(
   const [x, y] = at.map(Math.round);
   return (
     `<a class="hue-${emblems.get(checkpoint.street) ?? ""}" href="${escapeMarkup(checkpoint.href)}"><title>${title}</title>` +
-    `<g transform="translate(${x} ${y})"><g class="${state.join(" ")}"><circle r="${r}"/>` +
+    `<g transform="translate(${x} ${y})"><circle class="w-hit" r="${hit}"/><g class="${state.join(" ")}"><circle r="${r}"/>` +
     (checkpoint.visited ? `<circle class="w-ring" r="${r - 5}"/>` : "") +
     (checkpoint.offers ? `<path class="w-offer" d="${pennantPath(r)}"/>` : "") +
     `${text}</g></g></a>`
@@ -46,14 +46,18 @@ function numeral(number: number): string {
   return `<text y="${Math.round(size * 0.36)}" font-size="${size}">${number}</text>`;
 }
 
-/** Checkpoints of a cut: numbered discs, and dots where a number found no room. */
+/** Checkpoints of a cut: numbered discs, and dots where a number found no room, each with as large a target as its neighbours leave it. */
 export function CheckpointSigns(props: SignsProps) {
-  const dots = props.dots.map(({ checkpoint, spot }) =>
-    sign(checkpoint, spot, DOT, "", props),
+  const shown = [...props.dots, ...props.numbers].map(({ mark }) => mark.at!);
+  const hits = hitsOf(shown);
+  const dots = props.dots.map(({ checkpoint, mark }, index) =>
+    sign(checkpoint, mark.at!, [DOT, hits[index]!], "", props),
   );
-  const numbers = props.numbers.map(({ checkpoint, mark }) =>
-    sign(checkpoint, mark.at!, DISC, numeral(checkpoint.number), props),
-  );
+  const numbers = props.numbers.map(({ checkpoint, mark }, index) => {
+    const hit = hits[props.dots.length + index]!;
+    const text = numeral(checkpoint.number);
+    return sign(checkpoint, mark.at!, [DISC, hit], text, props);
+  });
   const markup = [...dots, ...numbers].join("");
   return <g dangerouslySetInnerHTML={{ __html: markup }} />;
 }

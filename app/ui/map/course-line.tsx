@@ -1,23 +1,29 @@
+import type { Chevrons } from "./course-way.ts";
+
+const signs = { one: "M-4-4 0 0-4 4", both: "M-7-4-11 0-7 4M7-4 11 0 7 4" };
+
 /** A course's line with its casing and the signs of which way it is walked; `way` are the points of a polyline. */
 export function CourseLine({
   way,
   chevrons,
 }: {
   way: string;
-  chevrons: string[];
+  chevrons: Chevrons;
 }) {
   return (
     <g className="w-course">
       <polyline className="w-casing" points={way} />
       <polyline points={way} />
-      {chevrons.map((transform) => (
-        <path
-          key={transform}
-          className="w-chevron"
-          d="M-5-5 1 0-5 5"
-          transform={transform}
-        />
-      ))}
+      {(["one", "both"] as const).flatMap((kind) =>
+        chevrons[kind].map((transform) => (
+          <path
+            key={transform}
+            className="w-chevron"
+            d={signs[kind]}
+            transform={transform}
+          />
+        )),
+      )}
     </g>
   );
 }

@@ -1,10 +1,14 @@
+import { useText } from "#app/ui/text.tsx";
 import { CourseLine } from "./course-line.tsx";
-import { layOutCourse, STOP } from "./course-layout.ts";
-import { Land } from "./land.tsx";
+import { layOutCourse, STOP, TAG } from "./course-layout.ts";
+import type { PlacedLabel } from "./label-layout.ts";
+import { Land, Names, Stations } from "./land.tsx";
+import { rememberedCourse } from "./layout-memory.ts";
 import type { Mark } from "./mark-layout.ts";
 import { Leaders } from "./marks.tsx";
 import { measures } from "./measures.ts";
-import type { Geography, LngLat } from "./types.ts";
+import type { Geography, LngLat, Point } from "./types.ts";
+import { hitsOf } from "./window-marks.ts";
 
 export type CourseMapStop = {
   /** Its true place. */
@@ -29,15 +33,32 @@ type CourseMapProps = {
   label: string;
   /** Said after the name of a stop already visited. */
   visitedLabel?: string;
+  /** Whether this line is drawn for many: its layout is then kept. Not for what only one reader asked for. */
+  isShared?: boolean;
 };
+
+/** Where the course begins and ends. */
+function Ends({ ends, tags }: { ends: Point[]; tags: PlacedLabel[] }) {
+  return (
+    <g className="w-end">
+      {ends.map(([x, y], index) => (
+        <circle key={index} cx={Math.round(x)} cy={Math.round(y)} r="6" />
+      ))}
+      <Names className="w-end-name" labels={tags} size={TAG} />
+    </g>
+  );
+}
 
 function Stop({
   stop,
   mark,
+  hit,
   visitedLabel,
 }: {
   stop: CourseMapStop;
   mark: Mark;
+  /** Radius of its target. */
+  hit: number;
   visitedLabel: string | undefined;
 }) {
   const { number, name, href, visited } = stop;
@@ -45,6 +66,7 @@ function Stop({
   const title = <title>{said.join(" ")}</title>;
   const disc = (
     <g transform={`translate(${(mark.at ?? mark.spot).join(" ")})`}>
+      {href !== null && <circle className="w-hit" r={hit} />}
       <g className={visited ? "w-mark w-visited" : "w-mark"}>
         <circle r={STOP} />
         {visited && <circle className="w-ring" r={STOP - 5} />}
@@ -73,13 +95,18 @@ function Stop({
  * beside it says the same. Needs `map.css`.
  */
 export function CourseMap(props: CourseMapProps) {
-  const { id, data, line, stops, label, visitedLabel } = props;
-  const layout = layOutCourse(
+  const { id, data, line, stops, label, visitedLabel, isShared } = props;
+  const t = useText();
+  const [begin, end] = [t.plain("course.begin"), t.plain("course.end")];
+  const lay = isShared ? rememberedCourse : layOutCourse;
+  const layout = lay(
     data,
     line,
     stops.map(({ at }) => at),
+    { begin, end, both: `${begin}${t.plain("common.separator")}${end}` },
   );
   const { bounds, way, chevrons, marks } = layout;
+  const hits = hitsOf(marks.map(({ at, spot }) => at ?? spot));
   return (
     <div className="map-window">
       <svg
@@ -90,13 +117,16 @@ export function CourseMap(props: CourseMapProps) {
       >
         <Land id={id} layout={layout} size={measures.window}>
           <CourseLine way={way} chevrons={chevrons} />
+          <Stations terrain={layout.terrain} size={measures.window} />
         </Land>
+        <Ends ends={layout.ends} tags={layout.tags} />
         <Leaders marks={marks} />
         {stops.map((stop, index) => (
           <Stop
             key={stop.number}
             stop={stop}
             mark={marks[index]!}
+            hit={hits[index]!}
             visitedLabel={visitedLabel}
           />
         ))}

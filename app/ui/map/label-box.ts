@@ -108,11 +108,17 @@ function costOf(box: Box, { solid, soft, bounds }: Crowd): number {
   return hidden + lines + (isOutside(box, bounds) ? 200 : 0);
 }
 
-/** The side of a block of names that covers least, and what it costs. */
-export function cheapest(group: Place[], size: number, crowd: Crowd) {
+/** The side of a block of names that covers least of those `accepts` lets pass, and what it costs; Infinity where none is. */
+export function cheapest(
+  group: Place[],
+  size: number,
+  crowd: Crowd,
+  accepts: (box: Box) => boolean = () => true,
+) {
   let chosen = { box: blockBox(group, size, [1, 0, 0]), dx: 1, cost: Infinity };
   for (const side of sides) {
     const box = blockBox(group, size, side);
+    if (!accepts(box)) continue;
     const cost = costOf(box, crowd) + side[2];
     if (cost < chosen.cost) chosen = { box, dx: side[0], cost };
   }

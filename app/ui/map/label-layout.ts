@@ -1,7 +1,8 @@
 import { cheapest, isClear, widthOf } from "./label-box.ts";
 import type { Crowd, Place } from "./label-box.ts";
-import { distance } from "./shape.ts";
+import { distance, gapTo } from "./shape.ts";
 import type { Box } from "./shape.ts";
+import type { Point } from "./types.ts";
 
 export type Anchor = "start" | "middle" | "end";
 export type PlacedLabel = {
@@ -86,15 +87,47 @@ export function placeLabels(
   });
 }
 
-/** Puts one name beside whichever of its places covers least, such as along a river. */
+/** How much nearer a name is to its own disc than to any other, in font sizes. */
+const CLOSER = 0.5;
+
+/**
+ * Puts names beside their discs, short ones first, each clearly nearer to its
+ * own disc than to any other of `rivals`; one that would be nearer to another,
+ * cover a solid box of `crowd` or leave its bounds is left out.
+ */
+export function placeOwnLabels(
+  places: Place[],
+  size: number,
+  crowd: Crowd,
+  rivals: Point[],
+): PlacedLabel[] {
+  return places
+    .toSorted((a, b) => widthOf(a.text, size) - widthOf(b.text, size))
+    .flatMap((place) => {
+      const others = rivals.filter((at) => at !== place.at);
+      const isOwn = (box: Box) => {
+        const least = gapTo(box, place.at) + size * CLOSER;
+        return (
+          isClear(box, crowd) && others.every((at) => gapTo(box, at) > least)
+        );
+      };
+      const { box, dx, cost } = cheapest([place], size, crowd, isOwn);
+      if (cost === Infinity) return [];
+      crowd.solid.push(box);
+      return write([place], box, dx, size);
+    });
+}
+
+/** Puts one name beside whichever of its places covers least, such as along a river; `accepts` says which boxes may be. */
 export function placeAlong(
   places: Place[],
   size: number,
   crowd: Crowd,
+  accepts?: (box: Box) => boolean,
 ): PlacedLabel[] {
   const [chosen] = places
     .map((place, index) => {
-      const found = cheapest([place], size, crowd);
+      const found = cheapest([place], size, crowd, accepts);
       return {
         ...found,
         place,

@@ -33,6 +33,23 @@ export function Names({
   );
 }
 
+/** The stations' rings. */
+export function Stations({
+  terrain,
+  size,
+}: {
+  terrain: Layout["terrain"];
+  size: Measures;
+}) {
+  return (
+    <g className="m-station" strokeWidth={size.stationPen}>
+      {terrain.stations.map(({ name, at }) => (
+        <circle key={name} cx={r(at[0])} cy={r(at[1])} r={size.station} />
+      ))}
+    </g>
+  );
+}
+
 type DrawnLand = Pick<Layout, "terrain" | "hills" | "names">;
 
 function Waves({ layout }: { layout: DrawnLand }) {
@@ -118,11 +135,7 @@ export function Land({
             </g>
           ))}
         </g>
-        <g className="m-station" strokeWidth={size.stationPen}>
-          {terrain.stations.map(({ name, at }) => (
-            <circle key={name} cx={r(at[0])} cy={r(at[1])} r={size.station} />
-          ))}
-        </g>
+        <Stations terrain={terrain} size={size} />
         {size.landmark > 0 &&
           terrain.landmarks
             .filter(({ kind }) => kind === "office")

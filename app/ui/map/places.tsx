@@ -1,5 +1,6 @@
+import { escapeMarkup } from "#app/domain/markup.ts";
 import type { PlaceLayer } from "#app/domain/public-place.ts";
-import { placeMarks } from "./mark-layout.ts";
+import { rememberedMarks } from "./layout-memory.ts";
 import { Leaders } from "./marks.tsx";
 import { SignSprite } from "./place-signs.tsx";
 import { project } from "./projection.ts";
@@ -25,7 +26,34 @@ type PlacesProps = {
   blocked?: Box[];
 };
 
-/** Public places as signs at their true places, or beside them by a line; where there is no room, a dot. */
+type Shown = MapPlace & { spot: Point };
+
+/** More than these find no room for signs anyway, and looking for it takes hundreds of milliseconds. */
+const MOST_SIGNS = 300;
+
+function Dot({ spot, r }: { spot: Point; r: number }) {
+  const [x, y] = spot.map(Math.round) as Point;
+  return <circle className="p-dot" cx={x} cy={y} r={Math.round(r * 0.35)} />;
+}
+
+/** Thousands of places as one text: elements of their own would take a page its time. */
+function Dots({ shown, r }: { shown: Shown[]; r: number }) {
+  const radius = Math.round(r * 0.35);
+  const markup = shown
+    .map(({ spot: [x, y], name }) => {
+      const at = `cx="${Math.round(x)}" cy="${Math.round(y)}" r="${radius}"`;
+      return `<circle class="p-dot" ${at}><title>${escapeMarkup(name)}</title></circle>`;
+    })
+    .join("");
+  return (
+    <g className="m-places" dangerouslySetInnerHTML={{ __html: markup }} />
+  );
+}
+
+/**
+ * Public places as signs at their true places, or beside them by a line; where
+ * there is no room, a dot. More than 300 are dots alone.
+ */
 export function Places(props: PlacesProps) {
   const {
     id,
@@ -40,7 +68,8 @@ export function Places(props: PlacesProps) {
   const shown = places
     .map((place) => ({ ...place, spot: project(frame, place.at) }))
     .filter(({ spot }) => holds(bounds, spot));
-  const marks = placeMarks(
+  if (shown.length > MOST_SIGNS) return <Dots shown={shown} r={r} />;
+  const marks = rememberedMarks(
     shown.map(({ spot }) => spot),
     { r, reach: r * 4, bounds, taken, keep: room, blocked },
   );
@@ -50,23 +79,17 @@ export function Places(props: PlacesProps) {
       <Leaders marks={marks} />
       <SignSprite id={id} layers={shown.map(({ layer }) => layer)} />
       {shown.map(({ spot, layer, name }, index) => {
-        const at = marks[index]!.at;
-        const [x, y] = (at ?? spot).map(Math.round) as Point;
+        const { at } = marks[index]!;
         return (
           <g key={index} role="img" aria-label={name}>
             <title>{name}</title>
             {at ? (
               <use
                 href={`#${id}-${layer}`}
-                transform={`translate(${x} ${y})scale(${scale})`}
+                transform={`translate(${at.join(" ")})scale(${scale})`}
               />
             ) : (
-              <circle
-                className="p-dot"
-                cx={x}
-                cy={y}
-                r={Math.round(r * 0.35)}
-              />
+              <Dot spot={spot} r={r} />
             )}
           </g>
         );

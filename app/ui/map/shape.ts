@@ -17,6 +17,14 @@ export function boxOf(points: Point[]): Box {
   };
 }
 
+/** How far a point is from a box; 0 within it. */
+export function gapTo({ left, top, right, bottom }: Box, [x, y]: Point) {
+  return Math.hypot(
+    Math.max(left - x, 0, x - right),
+    Math.max(top - y, 0, y - bottom),
+  );
+}
+
 export function grow({ left, top, right, bottom }: Box, by: number): Box {
   return {
     left: left - by,

@@ -84,3 +84,28 @@ test("the lens numbers the chosen street, the print map all of them", () => {
   expect(lens).not.toContain(">11</text>");
   expect(draw("print")).toContain(">110</text>");
 });
+
+test("many places are named dots, drawn within a moment", () => {
+  const drawn = (count: number) =>
+    renderToStaticMarkup(
+      <WardMap
+        id="m"
+        data={kohoku}
+        variant="wide"
+        streets={[]}
+        checkpoints={[]}
+        labels={labels}
+        places={Array.from({ length: count }, (_, i) => ({
+          at: [139.6 + (i % 50) * 0.001, 35.5 + Math.floor(i / 50) * 0.001],
+          layer: "toilet",
+          name: `公園<${i}>`,
+        }))}
+      />,
+    );
+  expect(drawn(40)).toContain("#m-toilet");
+  const many = drawn(2000);
+  expect(many).not.toContain("#m-toilet");
+  expect(
+    many.match(/<title>公園&lt;\d+&gt;<\/title>/g)!.length,
+  ).toBeGreaterThan(300);
+});

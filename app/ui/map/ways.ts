@@ -1,4 +1,4 @@
-import type { WalkNetwork } from "#app/domain/walk/network.ts";
+import { pointsOf, type WalkNetwork } from "#app/domain/walk/network.ts";
 import type { MapWindow } from "./map-window.ts";
 import { pack } from "./curve.ts";
 import { project } from "./projection.ts";
@@ -12,13 +12,13 @@ export type ShownPaths = { plain: string; stairs: string };
 export function pathsIn(network: WalkNetwork, cut: MapWindow): ShownPaths {
   const bounds = grow(cut.bounds, 20);
   const paths: ShownPaths = { plain: "", stairs: "" };
-  for (const { from, to, bends, stairs } of network.segments) {
-    const line = [network.nodes[from]!, ...bends, network.nodes[to]!].map(
+  for (const segment of network.segments) {
+    const line = pointsOf(network, segment).map(
       (at) => project(cut.frame, at).map(Math.round) as Point,
     );
     if (!overlaps(grow(boxOf(line), 1), bounds)) continue;
     const [first, ...rest] = line;
-    const kind = stairs > 0 ? "stairs" : "plain";
+    const kind = segment.stairs > 0 ? "stairs" : "plain";
     paths[kind] += `M${pack(first!)}L${pack(rest.flat())}`;
   }
   return paths;

@@ -1,9 +1,7 @@
 import { alongLine, wayOf } from "./course-way.ts";
-import { placeLabels } from "./label-layout.ts";
+import { placeOwnLabels } from "./label-layout.ts";
 import type { PlacedLabel } from "./label-layout.ts";
 import type { MapWindow } from "./map-window.ts";
-import { placeMarks } from "./mark-layout.ts";
-import type { Mark } from "./mark-layout.ts";
 import { measures } from "./measures.ts";
 import { project } from "./projection.ts";
 import { boxOf, grow, holds } from "./shape.ts";
@@ -15,25 +13,30 @@ import type {
   Point,
 } from "./types.ts";
 import {
+  DISC,
+  DOT,
+  placeDots,
+  placeNumbers,
+  placeStreets,
+  signBox,
+} from "./window-marks.ts";
+import {
   shownWays,
   signBoxes,
   windowHills,
   windowNames,
+  windowStations,
   windowTerrain,
 } from "./window-terrain.ts";
 
-/** Radius of a numbered checkpoint, of one without a number, and of a street's sign. */
-export const DISC = 26;
-export const DOT = 11;
-export const SIGN = 46;
 /** Units of a cut to one of the whole drawing from which on all checkpoints are numbered. */
 const NUMBERED_FROM = 1.7;
 /** Font size of the shops' names. */
 export const NAME = 24;
 /** More numbered checkpoints than these are not named beside their numbers. */
 const MOST_NAMED = 40;
-
-export type PlacedCheckpoint = { checkpoint: MapCheckpoint; mark: Mark };
+/** What a landmark's name may cost: not a line through it. */
+const LANDMARK_LIMIT = 7;
 
 type Shown = {
   cut: MapWindow;
@@ -42,30 +45,11 @@ type Shown = {
   course: LngLat[] | undefined;
 };
 
-function placeStreets(
-  streets: MapStreet[],
-  spots: Map<string, Point[]>,
-  cut: MapWindow,
-  taken: Point[],
-) {
-  const homes = streets.flatMap((street) => {
-    const own = spots.get(street.slug) ?? [];
-    if (own.length === 0) return [];
-    const { left, top, right, bottom } = boxOf(own);
-    const at: Point = [(left + right) / 2, (top + bottom) / 2];
-    return holds(cut.bounds, at) ? [{ street, at }] : [];
-  });
-  const marks = placeMarks(
-    homes.map(({ at }) => at),
-    { r: SIGN * 1.3, reach: SIGN * 6, bounds: cut.bounds, taken, keep: 8 },
-  );
-  return homes.flatMap(({ street }, index) => {
-    const at = marks[index]!.at;
-    return at ? [{ street, at: [at[0], at[1] - SIGN * 0.3] as Point }] : [];
-  });
-}
-
-/** Where everything goes in a cut of the map at true places; nothing named or numbered covers another. */
+/**
+ * Where everything goes in a cut of the map at true places; nothing named or
+ * numbered covers another, no mark covers a station or its name, and a
+ * checkpoint's name is nearer to its own number than to any other.
+ */
 export function layOutWindow(geography: Geography, shown: Shown) {
   const { cut, streets, checkpoints, course } = shown;
   const { bounds, frame, scale } = cut;
@@ -80,74 +64,58 @@ export function layOutWindow(geography: Geography, shown: Shown) {
       spot: project(frame, checkpoint.at ?? [0, 0]),
     }))
     .filter(({ spot }) => holds(bounds, spot));
-  const isNumbered = ({ street }: MapCheckpoint) =>
-    active === undefined ? scale >= NUMBERED_FROM : street === active;
-  const numbered = seen.filter(({ checkpoint }) => isNumbered(checkpoint));
-  const marks = placeMarks(
-    numbered.map(({ spot }) => spot),
-    { r: DISC, reach: DISC * 5, bounds, taken: stations },
-  );
-  const placed = numbered.map(({ checkpoint }, index): PlacedCheckpoint => ({
-    checkpoint,
-    mark: marks[index]!,
-  }));
-  const dots = [
-    ...seen.filter(({ checkpoint }) => !isNumbered(checkpoint)),
-    ...placed
-      .filter(({ mark }) => mark.at === null)
-      .map(({ checkpoint, mark }) => ({ checkpoint, spot: mark.spot })),
-  ];
-  const numbers = placed.filter(({ mark }) => mark.at !== null);
-  const spotsOf = new Map<string, Point[]>();
-  for (const { checkpoint, spot } of seen) {
-    const own = spotsOf.get(checkpoint.street);
-    if (own) own.push(spot);
-    else spotsOf.set(checkpoint.street, [spot]);
-  }
-  const signs =
-    numbers.length > 0
-      ? []
-      : placeStreets(streets, spotsOf, cut, [
-          ...stations,
-          ...dots.map(({ spot }) => spot),
-        ]);
   const way = course?.map((at) => project(frame, at));
   const walked = way ? alongLine(way).filter((at) => holds(bounds, at)) : [];
   const ways = shownWays(terrain, bounds);
   const crowd = {
-    solid: [
-      ...signBoxes(terrain, bounds),
-      ...numbers.map(({ mark }) => grow(boxOf([mark.at!]), DISC + 2)),
-      ...signs.map(({ at: [x, y] }) => ({
-        left: x - SIGN,
-        top: y - SIGN,
-        right: x + SIGN,
-        bottom: y + SIGN * 1.9,
-      })),
-    ],
-    // A dot under a name is worse than a line under it.
-    soft: [...walked, ...ways, ...dots.flatMap(({ spot }) => [spot, spot])],
+    solid: signBoxes(terrain, bounds),
+    soft: [...walked, ...ways, ...seen.map(({ spot }) => spot)],
     bounds: grow(bounds, -6),
   };
-  const discsAndSigns = crowd.solid.length;
-  const names = windowNames(terrain, crowd);
+  const fixed = crowd.solid.length;
+  const stationNames = windowStations(terrain, crowd);
+  const room = { cut, stations, blocked: crowd.solid.slice(fixed) };
+  const isNumbered = ({ street }: MapCheckpoint) =>
+    active === undefined ? scale >= NUMBERED_FROM : street === active;
+  const { numbers, left } = placeNumbers(
+    seen.filter(({ checkpoint }) => isNumbered(checkpoint)),
+    room,
+  );
+  const discs = numbers.map(({ mark }) => mark.at!);
+  const signs = numbers.length > 0 ? [] : placeStreets(streets, seen, room);
+  const signed = signs.map(({ at }) => signBox(at));
+  const dots = placeDots(
+    [...seen.filter(({ checkpoint }) => !isNumbered(checkpoint)), ...left],
+    discs,
+    { ...room, blocked: [...room.blocked, ...signed] },
+  );
+  const dotted = dots.map(({ mark }) => mark.at!);
+  crowd.solid.push(
+    ...discs.map((at) => grow(boxOf([at]), DISC + 1)),
+    ...signed,
+  );
+  // A dot under a name is worse than a line under it.
+  crowd.soft = [...walked, ...ways, ...dotted, ...dotted];
+  const named = crowd.solid.length;
+  const ground = windowNames(terrain, crowd, LANDMARK_LIMIT);
   const shops: PlacedLabel[] =
     numbers.length > MOST_NAMED
       ? []
-      : placeLabels(
+      : placeOwnLabels(
           numbers.map(({ checkpoint: { name }, mark }) => ({
             at: mark.at!,
             text: name,
-            reach: DISC + 4,
+            reach: DISC + 8,
           })),
           NAME,
           crowd,
-          "clear",
+          [...discs, ...stations, ...dotted],
         );
+  const names = { ...ground, stations: stationNames };
   const hills = windowHills(terrain, bounds, [
     ...crowd.soft,
     ...stations,
-    ...numbers.map(({ mark }) => mark.at!),
+    ...discs,
     ...signs.map(({ at }) => at),
     ...[...Object.values(names).flat(), ...shops].map(({ x, y }): Point => [
       x,
@@ -164,8 +132,12 @@ export function layOutWindow(geography: Geography, shown: Shown) {
     signs,
     shops,
     size: measures.window,
-    taken: [...numbers.map(({ mark }) => mark.at!), ...stations],
-    blocked: crowd.solid.slice(discsAndSigns),
+    taken: [...discs, ...stations],
+    blocked: [
+      ...room.blocked,
+      ...crowd.solid.slice(named),
+      ...dotted.map((at) => grow(boxOf([at]), DOT)),
+    ],
     course: way ? wayOf(way) : null,
   };
 }

@@ -1,6 +1,6 @@
 import { CheckpointSigns } from "./checkpoint-signs.tsx";
 import { CourseLine } from "./course-line.tsx";
-import { Land, Names } from "./land.tsx";
+import { Land, Names, Stations } from "./land.tsx";
 import type { MapWindow } from "./map-window.ts";
 import { Leaders } from "./marks.tsx";
 import { Places } from "./places.tsx";
@@ -14,7 +14,8 @@ import type {
   MapStreet,
 } from "./types.ts";
 import type { ShownPaths } from "./ways.ts";
-import { DISC, layOutWindow, NAME, SIGN } from "./window-layout.ts";
+import { layOutWindow, NAME } from "./window-layout.ts";
+import { DISC, SIGN } from "./window-marks.ts";
 
 type WindowMapProps = {
   /** Prefix of the ids inside; unique on the page. */
@@ -65,7 +66,12 @@ export function WindowMap(props: WindowMapProps) {
             )
           }
         >
-          {course && <CourseLine {...course} />}
+          {course && (
+            <>
+              <CourseLine {...course} />
+              <Stations terrain={layout.terrain} size={layout.size} />
+            </>
+          )}
           <Leaders marks={numbers.map(({ mark }) => mark)} />
           <CheckpointSigns
             numbers={numbers}

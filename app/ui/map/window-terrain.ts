@@ -4,7 +4,7 @@ import { placeAlong, placeLabels } from "./label-layout.ts";
 import type { MapWindow } from "./map-window.ts";
 import { measures } from "./measures.ts";
 import type { MapNames } from "./name-layout.ts";
-import { boxOf, grow, holds } from "./shape.ts";
+import { boxOf, gapTo, grow, holds } from "./shape.ts";
 import type { Box } from "./shape.ts";
 import { hillsOf, terrainOf } from "./terrain.ts";
 import type { Stream, Terrain } from "./terrain.ts";
@@ -45,18 +45,36 @@ function riverPlaces({ name, points, width }: Stream, bounds: Box) {
     .map((at) => ({ at, reach: width / 2 + 8, text: name }));
 }
 
-/** Names that find room in a cut: stations, then rivers, then landmarks. None covers another or a solid box of `crowd`. */
-export function windowNames(
-  { stations, rivers, landmarks }: Terrain,
+/** Names of a cut's stations. They come before all else, so that a station is never without one beside the ward's edge. */
+export function windowStations(
+  { stations }: Terrain,
   crowd: Crowd,
-): MapNames {
+): MapNames["stations"] {
+  const stops = stations
+    .filter(({ at }) => holds(crowd.bounds, at))
+    .map(({ label: text, at }) => ({ at, text, reach: size.station + 8 }));
+  return placeLabels(stops, size.label, crowd, "clear");
+}
+
+/** Whether a name's box is nearer to its own river than to any other. */
+function isBeside(own: Stream, rivers: Stream[], bounds: Box) {
+  const [mine, ...others] = [own, ...rivers.filter((one) => one !== own)].map(
+    ({ points }) => sampleEvenly(points, 20),
+  );
+  const shown = others.flat().filter((at) => holds(bounds, at));
+  return (box: Box) => {
+    const near = Math.min(...mine!.map((at) => gapTo(box, at)));
+    return shown.every((at) => gapTo(box, at) > near + size.label);
+  };
+}
+
+/** Names of the ground that find room in a cut: rivers, each by its own water, then landmarks. None covers another or a solid box of `crowd`; a landmark's that would cost more than `limit` is left out. */
+export function windowNames(
+  { rivers, landmarks }: Terrain,
+  crowd: Crowd,
+  limit: number,
+): Omit<MapNames, "stations"> {
   const { bounds } = crowd;
-  const shown = stations.filter(({ at }) => holds(bounds, at));
-  const stops = shown.map(({ label: text, at }) => ({
-    at,
-    text,
-    reach: size.station + 8,
-  }));
   const sights = landmarks
     .filter(({ at }) => holds(bounds, at))
     .map(({ name, at, kind }) => ({
@@ -65,7 +83,6 @@ export function windowNames(
       reach: kind === "office" ? 18 : 6,
     }));
   return {
-    stations: placeLabels(stops, size.label, crowd, "clear"),
     rivers: rivers
       .slice(0, 2)
       .flatMap((river) =>
@@ -73,9 +90,10 @@ export function windowNames(
           riverPlaces(river, bounds),
           Math.round(size.label * 0.9),
           crowd,
+          isBeside(river, rivers, bounds),
         ),
       ),
-    landmarks: placeLabels(sights, size.landmark, crowd, 30),
+    landmarks: placeLabels(sights, size.landmark, crowd, limit),
   };
 }
 

@@ -30,7 +30,8 @@ export function idOf(name: string): string {
   return name.replaceAll(/[[\].]+/g, "-");
 }
 
-function control({ name, value, error, hint, isRequired }: FieldProps) {
+/** The attributes of a field's control. */
+export function control({ name, value, error, hint, isRequired }: FieldProps) {
   const id = idOf(name);
   const described = [hint && `${id}-hint`, error && `${id}-error`];
   return {
@@ -43,7 +44,8 @@ function control({ name, value, error, hint, isRequired }: FieldProps) {
   };
 }
 
-function FieldBox({
+/** A field's label, hint and error over its control. */
+export function FieldBox({
   children,
   ...props
 }: FieldProps & { children: ReactNode }) {

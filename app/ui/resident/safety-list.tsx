@@ -1,14 +1,12 @@
 import type { dangers } from "#app/domain/place-list/titles.ts";
 import type { PublicPlace } from "#app/domain/public-place.ts";
-import { mapsWay } from "#app/ui/course/maps-way.ts";
 import { useText } from "#app/ui/text.tsx";
 
 export type Danger = (typeof dangers)[number];
 
-export type SafetyRow = Pick<
-  PublicPlace,
-  "names" | "at" | "address" | "note"
-> & {
+export type SafetyRow = Pick<PublicPlace, "names" | "address" | "note"> & {
+  /** Where it opens in a maps app. */
+  handOff: string;
   /** Null where the list tells of none. */
   dangers: Danger[] | null;
 };
@@ -34,13 +32,13 @@ export function SafetyList({ rows }: { rows: SafetyRow[] }) {
   const t = useText();
   return (
     <ol className="safety-list">
-      {rows.map(({ names, at, address, note, dangers }, i) => (
+      {rows.map(({ names, handOff, address, note, dangers }, i) => (
         <li key={i}>
           <h3>{t.names(names)}</h3>
           {dangers && <For all={dangers} />}
           {address && <p>{t.japanese(address)}</p>}
           {note && <p className="safety-note">{t.japanese(note)}</p>}
-          <a href={mapsWay(at)} rel="noreferrer noopener">
+          <a href={handOff} rel="noreferrer noopener">
             {t("safety.way")}{" "}
             <span className="hidden">{t.bareName(names)}</span>
           </a>

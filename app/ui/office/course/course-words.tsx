@@ -2,6 +2,7 @@ import { nameLanguages, type TypedNames } from "#app/domain/course-typed.ts";
 import type { CourseShade, CourseSurface } from "#app/domain/course.ts";
 import { kilometres } from "#app/domain/distance.ts";
 import { Marked, useText } from "#app/ui/text.tsx";
+import { CoursePhoto } from "./course-photo.tsx";
 import { CoursePreview } from "./line-fields.tsx";
 import { htmlLanguageOf } from "./name-language.ts";
 import type { CourseView } from "./view.ts";
@@ -104,16 +105,7 @@ export function CourseWords({ view }: { view: CourseView }) {
       </dl>
       <div>
         {drawing && <CoursePreview drawing={drawing} />}
-        {photo && (
-          <p className="course-photo">
-            <img
-              src={photo.small}
-              alt={t.plain("wardCourse.photo.now")}
-              width={240}
-              height={Math.round((240 * photo.height) / photo.width)}
-            />
-          </p>
-        )}
+        {photo && <CoursePhoto photo={photo} />}
       </div>
     </div>
   );

@@ -1,7 +1,8 @@
 import { kilometres } from "#app/domain/distance.ts";
 import { CourseMap } from "#app/ui/map/course-map.tsx";
 import { useText } from "#app/ui/text.tsx";
-import { AreaField, Wrong } from "../field.tsx";
+import { AreaField } from "../field.tsx";
+import { FileField } from "../file-field.tsx";
 import { problemText } from "./problem-text.ts";
 import type { CourseDrawing, CourseView } from "./view.ts";
 
@@ -31,34 +32,24 @@ export function CoursePreview({ drawing }: { drawing: CourseDrawing }) {
 
 function GpxField({ view: { problems } }: LineProps) {
   const t = useText();
-  const wrong = problemText(t, problems, "gpx");
   return (
-    <div className="field">
-      <label htmlFor="gpx">{t("wardCourse.line.gpx")}</label>
-      <p className="hint" id="gpx-hint">
-        {t("wardCourse.line.gpxHint")}
-      </p>
-      <Wrong id="gpx-error">{wrong}</Wrong>
-      <span className="course-file">
-        <input
-          id="gpx"
-          type="file"
-          name="gpx"
-          accept=".gpx,application/gpx+xml"
-          aria-invalid={wrong ? true : undefined}
-          aria-describedby={wrong ? "gpx-hint gpx-error" : "gpx-hint"}
-        />
-        <button
-          className="button small"
-          name="intent"
-          value="gpx"
-          formAction="#line"
-          formEncType="multipart/form-data"
-        >
-          {t("wardCourse.line.readGpx")}
-        </button>
-      </span>
-    </div>
+    <FileField
+      name="gpx"
+      label={t("wardCourse.line.gpx")}
+      hint={t("wardCourse.line.gpxHint")}
+      accept=".gpx,application/gpx+xml"
+      error={problemText(t, problems, "gpx")}
+    >
+      <button
+        className="button small"
+        name="intent"
+        value="gpx"
+        formAction="#line-part"
+        formEncType="multipart/form-data"
+      >
+        {t("wardCourse.line.readGpx")}
+      </button>
+    </FileField>
   );
 }
 
@@ -89,7 +80,7 @@ export function LineFields({ view, slug }: LineFieldsProps) {
   const wrong = problemText(t, problems, "line");
   const isSwapped = SWAPPED.test(problems.line?.[0] ?? "");
   return (
-    <section id="line" className="part-head course-line">
+    <section id="line-part" className="part-head course-line">
       <div>
         <h2>{t("wardCourse.line.title")}</h2>
         <GpxField view={view} />
@@ -99,7 +90,7 @@ export function LineFields({ view, slug }: LineFieldsProps) {
             className="button small"
             name="intent"
             value="straight"
-            formAction="#line"
+            formAction="#line-part"
           >
             {t("wardCourse.line.straight")}
           </button>
@@ -122,7 +113,7 @@ export function LineFields({ view, slug }: LineFieldsProps) {
               className="button"
               name="intent"
               value="swap"
-              formAction="#line"
+              formAction="#line-part"
             >
               {t("wardCourse.line.swap")}
             </button>
@@ -131,7 +122,7 @@ export function LineFields({ view, slug }: LineFieldsProps) {
             className="button small"
             name="intent"
             value="look"
-            formAction="#line"
+            formAction="#line-part"
           >
             {t("wardCourse.line.look")}
           </button>

@@ -1,5 +1,6 @@
 import { useText } from "#app/ui/text.tsx";
-import { Wrong } from "../field.tsx";
+import { FileField } from "../file-field.tsx";
+import { CoursePhoto } from "./course-photo.tsx";
 import { problemText } from "./problem-text.ts";
 import type { CourseView } from "./view.ts";
 
@@ -7,19 +8,12 @@ import type { CourseView } from "./view.ts";
 export function PhotoFields({ view }: { view: CourseView }) {
   const t = useText();
   const { typed, problems, photo } = view;
-  const wrong = problemText(t, problems, "picture");
   return (
     <section id="photo" className="part-head">
       <h2>{t("wardCourse.photo.title")}</h2>
       <input type="hidden" name="photoId" value={typed.photoId} />
       {photo && (
-        <p className="course-photo">
-          <img
-            src={photo.small}
-            alt={t.plain("wardCourse.photo.now")}
-            width={240}
-            height={Math.round((240 * photo.height) / photo.width)}
-          />
+        <CoursePhoto photo={photo}>
           <button
             className="button small"
             name="intent"
@@ -28,36 +22,25 @@ export function PhotoFields({ view }: { view: CourseView }) {
           >
             {t("wardCourse.photo.remove")}
           </button>
-        </p>
+        </CoursePhoto>
       )}
-      <div className="field">
-        <label htmlFor="picture">{t("wardCourse.photo.choose")}</label>
-        <p className="hint" id="picture-hint">
-          {t("wardCourse.photo.hint")}
-        </p>
-        <Wrong id="picture-error">{wrong}</Wrong>
-        <span className="course-file">
-          <input
-            id="picture"
-            type="file"
-            name="picture"
-            accept="image/jpeg,image/png,image/webp"
-            aria-invalid={wrong ? true : undefined}
-            aria-describedby={
-              wrong ? "picture-hint picture-error" : "picture-hint"
-            }
-          />
-          <button
-            className="button small"
-            name="intent"
-            value="photo"
-            formAction="#photo"
-            formEncType="multipart/form-data"
-          >
-            {t("wardCourse.photo.send")}
-          </button>
-        </span>
-      </div>
+      <FileField
+        name="picture"
+        label={t("wardCourse.photo.choose")}
+        hint={t("wardCourse.photo.hint")}
+        accept="image/jpeg,image/png,image/webp"
+        error={problemText(t, problems, "picture")}
+      >
+        <button
+          className="button small"
+          name="intent"
+          value="photo"
+          formAction="#photo"
+          formEncType="multipart/form-data"
+        >
+          {t("wardCourse.photo.send")}
+        </button>
+      </FileField>
     </section>
   );
 }

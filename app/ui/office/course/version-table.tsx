@@ -40,7 +40,7 @@ export function VersionTable(props: VersionTableProps) {
       <h2>{t("wardCourse.versions.title")}</h2>
       <WideTable
         name={t.plain("wardCourse.versions.title")}
-        className="rows roomy"
+        className="rows roomy version-rows"
         heads={heads.map((head) => t(`wardCourse.versions.${head}`))}
       >
         {rows.map(({ number, savedAt, savedBy, changed }) => (

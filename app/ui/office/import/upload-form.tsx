@@ -1,5 +1,6 @@
 import { useText } from "#app/ui/text.tsx";
-import { SelectField, Wrong } from "../field.tsx";
+import { SelectField } from "../field.tsx";
+import { FileField } from "../file-field.tsx";
 
 type Rally = { id: string; name: string };
 
@@ -32,27 +33,14 @@ export function UploadForm({ rallies, rallyId, error }: UploadFormProps) {
       action="/ward/shops/import"
       encType="multipart/form-data"
     >
-      <div className="field">
-        <label htmlFor="file">
-          {t("shopImport.choose.file")}{" "}
-          <span className="required">{t("ward.pause.required")}</span>
-        </label>
-        <p className="hint" id="file-hint">
-          {t("shopImport.choose.hint")}
-        </p>
-        <Wrong id="file-error">{error}</Wrong>
-        <input
-          id="file"
-          name="file"
-          type="file"
-          required
-          accept=".xlsx,.csv,.tsv,.txt"
-          aria-invalid={error === null ? undefined : true}
-          aria-describedby={
-            error === null ? "file-hint" : "file-hint file-error"
-          }
-        />
-      </div>
+      <FileField
+        name="file"
+        label={t("shopImport.choose.file")}
+        hint={t("shopImport.choose.hint")}
+        accept=".xlsx,.csv,.tsv,.txt"
+        error={error}
+        isRequired
+      />
       <RallyField rallies={rallies} rallyId={rallyId} />
       <p className="buttons">
         <button className="button main">{t("shopImport.choose.submit")}</button>

@@ -1,7 +1,8 @@
 import { placeLayers } from "#app/domain/public-place.ts";
 import { useText } from "#app/ui/text.tsx";
 import { SelectField } from "../field.tsx";
-import { FileField, UploadForm } from "./upload-fields.tsx";
+import { FileField } from "../file-field.tsx";
+import { UploadForm } from "./upload-fields.tsx";
 
 export type ListFormProps = {
   layer: string | undefined;
@@ -35,6 +36,8 @@ export function ListForm({ layer, credit, errors }: ListFormProps) {
         }))}
       />
       <FileField
+        name="file"
+        isRequired
         label={t.plain("placeList.file")}
         hint={t.plain("placeList.fileHint")}
         accept=".csv,.xlsx,.tsv,.txt"

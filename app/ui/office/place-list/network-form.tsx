@@ -1,7 +1,8 @@
 import type { WayProblem } from "#app/domain/walk/network-file.ts";
 import { useText } from "#app/ui/text.tsx";
+import { FileField } from "../file-field.tsx";
 import { Table } from "../table.tsx";
-import { FileField, UploadForm } from "./upload-fields.tsx";
+import { UploadForm } from "./upload-fields.tsx";
 
 export type NetworkFormProps = {
   credit: string;
@@ -54,6 +55,8 @@ export function NetworkForm(props: NetworkFormProps) {
       }}
     >
       <FileField
+        name="file"
+        isRequired
         label={t.plain("walkNetwork.file")}
         hint={t.plain("walkNetwork.fileHint")}
         accept=".geojson,.json"

@@ -1,10 +1,12 @@
 import type { FeatureCollection } from "geojson";
-import type { LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { LngLat } from "#app/domain/place.ts";
 import type { DrawingConfig } from "./config.ts";
 
 const INK = "#23303f";
 const PAPER = "#fffdf8";
+/** A stop's number stands beside it, so that the line's points stay free. */
+const BESIDE = [18, -18];
 export const LINE = "#8f2a1c";
 export const GINKGO = "#e9b44c";
 
@@ -13,14 +15,25 @@ export const penStyles = {
   selectedLineStringColor: LINE,
   selectedLineStringWidth: 4,
   selectionPointColor: PAPER,
-  selectionPointWidth: 5,
+  selectionPointWidth: 7,
   selectionPointOutlineColor: LINE,
   selectionPointOutlineWidth: 2,
   midPointColor: LINE,
   midPointOutlineColor: PAPER,
-  midPointWidth: 3,
+  midPointWidth: 4,
   midPointOutlineWidth: 1,
 } as const;
+
+/** A point as wide as its style says from near, and smaller from afar. */
+export const pointRadius = [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  12,
+  ["*", ["get", "pointWidth"], 0.4],
+  16,
+  ["get", "pointWidth"],
+] as ExpressionSpecification;
 
 /** And while only its end grows. */
 export const stillStyles = {
@@ -59,6 +72,7 @@ export function stopLayers(font: string[]): LayerSpecification[] {
         "circle-color": INK,
         "circle-stroke-color": PAPER,
         "circle-stroke-width": 2,
+        "circle-translate": BESIDE,
       },
     },
     {
@@ -69,7 +83,7 @@ export function stopLayers(font: string[]): LayerSpecification[] {
         "text-size": 13,
         "text-allow-overlap": true,
       },
-      paint: { "text-color": PAPER },
+      paint: { "text-color": PAPER, "text-translate": BESIDE },
     },
   ] as LayerSpecification[];
 }

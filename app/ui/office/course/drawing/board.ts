@@ -121,9 +121,10 @@ export function openBoard(
       data: stopFeatures(config.stops),
     });
     map.addSource("chosen", { type: "geojson", data: nothing });
-    for (const layer of stopLayers(fontOf(map.getStyle()))) map.addLayer(layer);
+    const font = fontOf(map.getStyle());
     quill = makeQuill(map, events);
-    for (const layer of chosenLayers) map.addLayer(layer);
+    for (const layer of [...chosenLayers, ...stopLayers(font)])
+      map.addLayer(layer);
     show(pen);
     events.onReady();
   });

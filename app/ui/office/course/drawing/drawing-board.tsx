@@ -7,26 +7,22 @@ type DrawingBoardProps = {
   /** The line as text, and the version it began from. */
   line: string;
   known: string;
-  /** Whose ways and outline are drawn. */
-  credit: string;
 };
 
 /** The map with the line, its buttons, and the form that sends the line alone. */
 export function DrawingBoard(props: DrawingBoardProps) {
-  const { config, line, known, credit } = props;
+  const { config, line, known } = props;
   const t = useText();
   return (
-    <section
-      className="line-board"
-      aria-label={t.plain("courseDrawing.says.label")}
-      data-line-board={JSON.stringify(config)}
-    >
-      <p className="line-status" role="status" data-line-status="">
-        <noscript>{t("courseDrawing.noScript")}</noscript>
-      </p>
-      <div className="line-frame" data-line-frame="" hidden>
-        <div className="line-stage" data-line-stage="" />
-        <span className="line-centre" aria-hidden />
+    <div className="line-board" data-line-board={JSON.stringify(config)}>
+      <div className="line-map">
+        <p className="line-status" role="status" data-line-status="">
+          <noscript>{t("courseDrawing.noScript")}</noscript>
+        </p>
+        <div className="line-frame" data-line-frame="" hidden>
+          <div className="line-stage" data-line-stage="" />
+          <span className="line-centre" aria-hidden />
+        </div>
       </div>
       <div className="line-tools" data-line-tools="" hidden>
         <DrawingTools />
@@ -36,8 +32,7 @@ export function DrawingBoard(props: DrawingBoardProps) {
           <button className="button main">{t("courseDrawing.save")}</button>
           <p className="caption">{t("courseDrawing.saveWhy")}</p>
         </form>
-        <p className="caption">{credit}</p>
       </div>
-    </section>
+    </div>
   );
 }

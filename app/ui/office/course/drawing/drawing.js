@@ -1,3 +1,4 @@
+import "./no-eval.ts";
 import { startDrawing } from "./start.ts";
 
 void startDrawing(() => import("./board.ts"));

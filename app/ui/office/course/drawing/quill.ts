@@ -8,7 +8,7 @@ import {
 import { TerraDrawMapLibreGLAdapter } from "terra-draw-maplibre-gl-adapter";
 import type { LngLat } from "#app/domain/place.ts";
 import type { BoardEvents } from "./board.ts";
-import { LINE, penStyles, stillStyles } from "./board-style.ts";
+import { LINE, penStyles, pointRadius, stillStyles } from "./board-style.ts";
 import { isSameLine } from "./pen.ts";
 import { type Screen, snapTo } from "./ways.ts";
 
@@ -93,6 +93,7 @@ export function makeQuill(map: Canvas, events: BoardEvents) {
   // The library goes on with what it finished after it told.
   draw.on("finish", (changed) => queueMicrotask(() => take(changed)));
   draw.start();
+  map.setPaintProperty("td-point", "circle-radius", pointRadius);
   draw.setMode("select");
 
   return {

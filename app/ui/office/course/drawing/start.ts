@@ -103,6 +103,7 @@ function draw(
   function end(reason: "offline" | "lost") {
     if (reason === "offline") {
       board?.close();
+      delete box.dataset.ready;
       tools.hidden = frame.hidden = true;
     }
     say(reason);
