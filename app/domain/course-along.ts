@@ -76,6 +76,14 @@ export function placeAlong(line: LngLat[], places: LngLat[]): Beside[] {
   return found;
 }
 
+/** Farther than this, a place and a course's line hardly belong together. */
+const FAR_FROM_LINE_METRES = 400;
+
+/** Whether a place is more than 400 m from the nearest point of a line (WGS 84). */
+export function isFarFromLine(line: LngLat[], at: LngLat): boolean {
+  return placeAlong(line, [at])[0]!.off > FAR_FROM_LINE_METRES;
+}
+
 /** Whether a line ends where it began (60 m), after at least 500 m. */
 export function isLoop(line: LngLat[]): boolean {
   const [first, last] = [line[0]!, line.at(-1)!];

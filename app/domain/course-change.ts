@@ -16,10 +16,20 @@ export type CoursePart = (typeof courseParts)[number];
 
 function partsOf(content: CourseContent): Record<CoursePart, unknown> {
   const { names, story, theme, line, stops, rain, season, photoId } = content;
-  const { from, to, surface, stairs, slopePercent, shade, toilets, benches } =
-    content;
+  const {
+    from,
+    to,
+    surface,
+    stairs,
+    slopePercent,
+    shade,
+    toilets,
+    benches,
+    rainFine,
+  } = content;
   return {
-    ...{ names, story, theme, line, stops, rain, season },
+    ...{ names, story, theme, line, stops, season },
+    rain: [rain, rainFine === true],
     stations: [from, to],
     facts: [surface, stairs, slopePercent, shade, toilets, benches],
     photo: photoId,

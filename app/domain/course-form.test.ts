@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { CourseContent } from "./course.ts";
 import { changedParts } from "./course-change.ts";
 import { type KnownToCourse, courseFormSchema } from "./course-form.ts";
+import { isFarFromLine } from "./course-along.ts";
+import { untoldLanguages } from "./course-untold.ts";
 import {
   blankCourse,
   courseAsTyped,
@@ -58,6 +60,8 @@ describe("a course's form", () => {
     [{ rain: { en: "Rain" } }, "rain.ja required"],
     [{ theme: "__proto__" }, "theme required"],
     [{ from: "鴨居" }, "from unknown"],
+    [{ stairs: "" }, "stairs required"],
+    [{ slopePercent: " " }, "slopePercent required"],
     [{ stairs: "-1" }, "stairs not-a-number"],
     [{ stairs: "2001" }, "stairs too-much"],
     [{ slopePercent: "1e3" }, "slopePercent not-a-number"],
@@ -90,10 +94,12 @@ describe("a course's form", () => {
     });
   });
 
-  it("starts empty and lacks name, story and line alone", () => {
+  it("starts empty and lacks name, story, stairs, slope and line alone", () => {
     expect(problemsOf(blankCourse)).toEqual([
       "names.ja required",
       "story.ja required",
+      "stairs required",
+      "slopePercent required",
       "line none:0",
     ]);
   });
@@ -113,7 +119,38 @@ it("stops move by one place and no further", () => {
   expect(moveStop(["a"], 9, 1)).toEqual(["a"]);
 });
 
+it("says that rain is fine only where it was chosen and no text is given", () => {
+  const read = (over: object) =>
+    courseFormSchema(known).parse({ ...typed, ...over });
+  expect(read({ rain: {} })).not.toHaveProperty("rainFine");
+  const fine = read({ rain: {}, rainFine: "true" });
+  expect(fine).toMatchObject({ rain: null, rainFine: true });
+  expect(courseFormSchema(known).parse(courseAsTyped(fine))).toEqual(fine);
+  expect(changedParts({ ...fine, rainFine: true }, read({ rain: {} }))).toEqual(
+    ["rain"],
+  );
+  expect(read({ rainFine: "true" })).not.toHaveProperty("rainFine");
+});
+
+it("knows the languages that lack a text given in Japanese", () => {
+  expect(untoldLanguages(typed)).toEqual(["easy", "en", "zh", "ko"]);
+  const names = { ...typed.names, en: "River", ko: "강" };
+  const story = { ...typed.story, en: "Wind.", ko: "바람" };
+  const none = typedCourse({});
+  expect(untoldLanguages({ ...none, names, story })).toEqual(["easy", "zh"]);
+});
+
 it("names the parts two versions differ in", () => {
   const now = { ...content, stairs: 25, stops: [], to: null };
   expect(changedParts(content, now)).toEqual(["stops", "stations", "facts"]);
+});
+
+it("finds places more than 400 m from the line", () => {
+  const line: [number, number][] = [
+    [139.6, 35.5],
+    [139.62, 35.5],
+  ];
+  expect(isFarFromLine(line, [139.61, 35.5035])).toBe(false);
+  expect(isFarFromLine(line, [139.61, 35.5037])).toBe(true);
+  expect(isFarFromLine(line, [139.625, 35.5])).toBe(true);
 });

@@ -63,6 +63,13 @@ function numberOf(most: number, isWhole = true) {
     .transform((text) => (text === "" ? null : Number(text)));
 }
 
+const requiredNumber = (...shape: Parameters<typeof numberOf>) =>
+  numberOf(...shape).transform((n, context): number => {
+    if (n !== null) return n;
+    context.addIssue({ code: "custom", message: "required" });
+    return z.NEVER;
+  });
+
 const stationIn = (stations: string[]) =>
   lineOf(LONGEST_STATION)
     .refine((name) => name === "" || stations.includes(name), {
@@ -122,23 +129,28 @@ const lineIn = (outline: LngLat[]) =>
 
 /**
  * A course as an official types it. Names up to 60 characters, other texts up to
- * 400; counts in single steps, percent and pieces. Refused by field: `required`,
+ * 400; counts in single steps, percent and pieces; `stairs` and `slopePercent` have to
+ * be given. `rainFine` is kept only without a text for rain. Refused by field: `required`,
  * `too-long`, `not-a-number`, `too-much`, `unknown` (a station), `gone` (a shop
  * that left), a stop `far` (more than 1 km outside the ward) or as `readPlace`
  * says, too many stops (`too-many`); `line` as `judgeLine` says, with `:n` behind.
  */
 export function courseFormSchema(known: KnownToCourse) {
   const station = stationIn(known.stations);
-  return z.object({
+  const fields = z.object({
     names: requiredNames(lineOf(LONGEST_NAME)),
     story: requiredNames(textOf(LONGEST_TEXT)),
     rain: namesOf(textOf(LONGEST_TEXT)),
     season: namesOf(textOf(LONGEST_TEXT)),
+    rainFine: z
+      .string()
+      .default("")
+      .transform((text) => text === "true"),
     theme: z.enum(courseThemes, { error: "required" }),
     surface: z.enum(courseSurfaces, { error: "required" }),
     shade: z.enum(courseShades, { error: "required" }),
-    stairs: numberOf(2_000).transform((n) => n ?? 0),
-    slopePercent: numberOf(60, false).transform((n) => n ?? 0),
+    stairs: requiredNumber(2_000),
+    slopePercent: requiredNumber(60, false),
     toilets: numberOf(99),
     benches: numberOf(99),
     from: station,
@@ -149,5 +161,9 @@ export function courseFormSchema(known: KnownToCourse) {
       .default([])
       .refine((stops) => stops.length <= MOST_STOPS, { error: "too-many" }),
     line: lineIn(known.outline),
-  }) satisfies z.ZodType<CourseContent>;
+  });
+  return fields.transform(({ rainFine, ...content }): CourseContent => {
+    const isFine = rainFine && content.rain === null;
+    return { ...content, ...(isFine && { rainFine: true as const }) };
+  });
 }

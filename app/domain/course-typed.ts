@@ -23,6 +23,7 @@ export const courseFields = [
   "shade",
   "toilets",
   "benches",
+  "rainFine",
   "photoId",
   "line",
 ] as const;
@@ -104,8 +105,6 @@ export const blankCourse: TypedCourse = {
   theme: "shopping",
   surface: "paved",
   shade: "some",
-  stairs: "0",
-  slopePercent: "0",
 };
 
 /** A stop as its form holds it. */

@@ -66,8 +66,10 @@ export const courseContentSchema = z.object({
   shade: z.enum(courseShades),
   toilets: z.int().min(0).max(99).nullable(),
   benches: z.int().min(0).max(99).nullable(),
-  /** Where to go instead when it rains; null for "walkable in the rain as it is". */
+  /** Where to go instead when it rains; null where nothing is said of it. */
   rain: namesSchema.nullable(),
+  /** Whether it is said to be walkable in the rain as it is; only where `rain` is null. */
+  rainFine: z.literal(true).exactOptional(),
   /** When it is at its best; null for all year. */
   season: namesSchema.nullable(),
   photoId: z.string().nullable(),

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { CourseContent } from "#app/domain/course.ts";
 import { changedParts } from "#app/domain/course-change.ts";
 import { transaction, type Tx } from "#db/client.server.ts";
@@ -14,7 +14,6 @@ import {
   findVersion,
 } from "./course-version.server.ts";
 import { newId } from "./id.server.ts";
-import { touchWard } from "./ward.server.ts";
 
 /** An official at work on a course of their ward. */
 export type CourseDoing = { wardId: string; staffId: string; now: Date };
@@ -84,17 +83,6 @@ export type CourseSaving =
   | { ok: true; number: number; isSame: boolean }
   | { ok: false; refusal: "gone" | "stale" | "photo" };
 
-/** A sample's course that the ward worked on is its own from then on. */
-async function makeOwn(tx: Tx, wardId: string, { id, isSample }: Course) {
-  if (!isSample) return;
-  await tx
-    .update(courses)
-    .set({ isSample: false })
-    .where(and(eq(courses.id, id), eq(courses.wardId, wardId)))
-    .returning();
-  await touchWard(tx, wardId);
-}
-
 async function save(
   tx: Tx,
   doing: CourseDoing,
@@ -111,7 +99,6 @@ async function save(
     return { ok: false, refusal: "photo" };
   const version = await writeVersion(tx, doing, course.id, newest + 1, content);
   if (!version) return { ok: false, refusal: "stale" };
-  await makeOwn(tx, doing.wardId, course);
   return { ok: true, number: version.number, isSame: false };
 }
 

@@ -1,5 +1,7 @@
-import { transaction } from "#db/client.server.ts";
-import { coursePublications } from "#db/schema/course.ts";
+import { and, eq } from "drizzle-orm";
+import { transaction, type Tx } from "#db/client.server.ts";
+import { coursePublications, courses } from "#db/schema/course.ts";
+import type { Course } from "./course.server.ts";
 import {
   type CourseDoing,
   holdCourse,
@@ -17,6 +19,16 @@ import { touchWard } from "./ward.server.ts";
 /** `already`: residents see just this version; `meanwhile`: another press published at the same moment. */
 export type CoursePublishing =
   { ok: true } | { ok: false; refusal: "gone" | "already" | "meanwhile" };
+
+/** A sample's course is the ward's own from the moment residents see the ward's words. */
+async function makeOwn(tx: Tx, wardId: string, { id, isSample }: Course) {
+  if (!isSample) return;
+  await tx
+    .update(courses)
+    .set({ isSample: false })
+    .where(and(eq(courses.id, id), eq(courses.wardId, wardId)))
+    .returning();
+}
 
 /** Shows residents this version of a course, in place of the one before. */
 export function publishCourse(
@@ -50,6 +62,7 @@ export function publishCourse(
       .onConflictDoNothing()
       .returning();
     if (rows.length === 0) return { ok: false, refusal: "meanwhile" };
+    if (version.savedBy.startsWith("staff:")) await makeOwn(tx, wardId, course);
     const act = { action: "course-publish", courseId: course.id, number };
     await recordCourse(tx, doing, act);
     await touchWard(tx, wardId);

@@ -67,6 +67,8 @@ describe.runIf(hasChromium)("an official without JavaScript", () => {
     await page.locator("#names-ja").fill("ためしの川の道");
     await page.locator("#names-ja").press("Enter");
     await page.locator("#story-ja").fill("風の道を歩きます。");
+    await page.locator("#stairs").fill("0");
+    await page.locator("#slopePercent").fill("2");
     await readGpx(page, "写真.gpx", Buffer.from("%PDF-1.7"));
     await page.getByText("XMLとして読めないファイルです。").waitFor();
     await readGpx(page, "逆.gpx", gpx(true));

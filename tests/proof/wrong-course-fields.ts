@@ -8,7 +8,13 @@ const on = (path: string, status = 400): Action => ({
 
 const good = {
   ...{ "names.ja": "道", "story.ja": "文", theme: "eco", surface: "paved" },
-  ...{ shade: "some", known: "1", line: "35.53 139.63\n35.54 139.63" },
+  ...{
+    shade: "some",
+    stairs: "0",
+    slopePercent: "0",
+    known: "1",
+    line: "35.53 139.63\n35.54 139.63",
+  },
 };
 
 const wrong: Record<string, string>[] = [
@@ -17,6 +23,7 @@ const wrong: Record<string, string>[] = [
   { "story.en": LONG },
   { theme: "__proto__" },
   { stairs: "1e300" },
+  { stairs: "" },
   { slopePercent: "NaN" },
   { toilets: "-1" },
   { from: "__proto__" },

@@ -50,6 +50,12 @@ export const courseErrors = {
   names: { required: "Please write a name." },
   story: { required: "Please write its story." },
   rain: { required: "Please write it in Japanese too." },
+  stairs: {
+    required: "Please write how many single steps there are; 0 for none.",
+  },
+  slopePercent: {
+    required: "Please write the steepest slope; 0 for flat.",
+  },
   season: { required: "Please write it in Japanese too." },
   from: { unknown: "The ward has no such station." },
   to: { unknown: "The ward has no such station." },

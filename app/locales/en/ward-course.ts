@@ -94,11 +94,19 @@ export const wardCourse = {
   hints: {
     names: "Up to 60 characters.",
     story: "Up to 400 characters.",
-    rain: "Left empty, it is walkable in the rain as it is.",
+    stairs: "Single steps, as counted. 0 for none.",
+    slopePercent: "0 for flat.",
+    rain: "Such as where to go instead. Left empty, the residents’ page says nothing of rain.",
     season: "Left empty, it is for all year.",
     toilets: "Leave empty when nobody has counted.",
     benches: "Leave empty when nobody has counted.",
   },
+  rainFine:
+    "Walkable in the rain as it is (told to residents where the text above is empty)",
+  far: "More than 400 m from the line: {{names}}. Please check that the line and the places belong together.",
+  farJoin: ", ",
+  untold:
+    "Not all texts are there yet in: {{languages}}. Residents who read these see Japanese.",
   languages: {
     kana: "Reading (hiragana)",
     easy: "Easy Japanese",
@@ -213,6 +221,7 @@ export const wardCourse = {
     placesSaid: "Toilets {{toilets}}, benches {{benches}}",
     none: "none",
     unknown: "not counted",
+    unsaid: "Not said (residents see nothing)",
   },
   errors: courseErrors,
 };

@@ -52,6 +52,12 @@ export const courseErrors = {
   names: { required: "名前を書いてください。" },
   story: { required: "紹介の文を書いてください。" },
   rain: { required: "日本語の文も書いてください。" },
+  stairs: {
+    required: "段の数を書いてください。階段がなければ、0です。",
+  },
+  slopePercent: {
+    required: "いちばん急な坂を書いてください。平らなら、0です。",
+  },
   season: { required: "日本語の文も書いてください。" },
   from: { unknown: "この駅は、区の駅にありません。" },
   to: { unknown: "この駅は、区の駅にありません。" },

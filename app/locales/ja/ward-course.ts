@@ -94,11 +94,18 @@ export const wardCourse = {
   hints: {
     names: "60文字まで。",
     story: "400文字まで。",
-    rain: "なければ、雨の日もこのまま歩けるコースです。",
+    rain: "雨のときの行き先など。書かなければ、雨のことは住民のページに出ません。",
     season: "なければ、1年じゅうのコースです。",
+    stairs: "数えた段の数。なければ0。",
+    slopePercent: "平らなら0。",
     toilets: "数えていなければ、空けておきます。",
     benches: "数えていなければ、空けておきます。",
   },
+  rainFine: "雨の日もこのまま歩けます（上が空のとき、住民のページに出ます）",
+  far: "線から400m以上はなれています：{{names}}。線と場所が合っているか、たしかめてください。",
+  farJoin: "、",
+  untold:
+    "{{languages}}の文が、まだそろっていません。その言葉を読む住民には、日本語で出ます。",
   languages: {
     kana: "よみ（ひらがな）",
     easy: "やさしい日本語",
@@ -205,6 +212,7 @@ export const wardCourse = {
     placesSaid: "トイレ{{toilets}}、ベンチ{{benches}}",
     none: "なし",
     unknown: "数えていない",
+    unsaid: "書いていない（住民のページに出ません）",
   },
   errors: courseErrors,
 };

@@ -20,7 +20,8 @@ export function Facts({
   isPart,
 }: Pick<CourseView, "content" | "isPart">) {
   const t = useText();
-  const { surface, stairs, slopePercent, shade, rain, season } = content;
+  const { surface, stairs, slopePercent, shade, rain, rainFine, season } =
+    content;
   const counted = (n: number | null) =>
     n === null ? t("course.unknown") : t("course.places", { n });
   return (
@@ -44,13 +45,15 @@ export function Facts({
         <Fact name={t("course.benches")}>{counted(content.benches)}</Fact>
       </dl>
       <div className="course-when">
-        <p>
-          <Icon name="rain" size={26} />
-          <span>
-            <b>{t("course.rain")}</b>
-            {rain ? t.names(rain) : t("course.rainFine")}
-          </span>
-        </p>
+        {(rain ?? rainFine) && (
+          <p>
+            <Icon name="rain" size={26} />
+            <span>
+              <b>{t("course.rain")}</b>
+              {rain ? t.names(rain) : t("course.rainFine")}
+            </span>
+          </p>
+        )}
         {season && (
           <p>
             <Icon name="clock" size={26} />

@@ -91,7 +91,7 @@ export default function CoursePage() {
             </a>
           </p>
         )}
-        <CourseStanding standing={standing} />
+        <CourseStanding standing={standing} view={page.view} />
         {mayChange ? (
           <CourseForm view={view} slug={slug} />
         ) : (

@@ -90,7 +90,7 @@ export default function VersionPage() {
         {answer && (
           <Notice isError>{t(`wardCourse.refused.${answer.refused}`)}</Notice>
         )}
-        <CourseStanding standing={standing} />
+        <CourseStanding standing={standing} view={view} />
         {mayChange && number !== newest && (
           <form method="post" className="course-standing">
             <input type="hidden" name="known" value={newest} />

@@ -1,4 +1,5 @@
 import { judgeLine, readLine } from "#app/domain/course-line.ts";
+import { isFarFromLine } from "#app/domain/course-along.ts";
 import { lineMetres } from "#app/domain/course.ts";
 import type { TypedCourse, TypedStop } from "#app/domain/course-typed.ts";
 import { walkingMinutes } from "#app/domain/distance.ts";
@@ -30,6 +31,23 @@ function namesOfStop(stop: TypedStop, { shopOf }: CourseGround): Names {
   return { ...(Object.fromEntries(given) as Names), ja: stop.names.ja };
 }
 
+function farOf(
+  line: LngLat[],
+  stops: { name: string; at: LngLat }[],
+  { from, to }: TypedCourse,
+  { geography }: CourseGround,
+  t: TextOf,
+): string[] {
+  const ends = geography.stations
+    .filter(({ name }) => name === from || name === to)
+    .map((station) => ({
+      name: t.plainName(stationNames(station)),
+      at: [station.lng, station.lat] satisfies LngLat,
+    }));
+  const far = [...stops, ...ends].filter(({ at }) => isFarFromLine(line, at));
+  return [...new Set(far.map(({ name }) => name))];
+}
+
 function drawingOf(typed: TypedCourse, ground: CourseGround, t: TextOf) {
   const read = readLine(typed.line);
   const judged = read.ok ? judgeLine(read.line, ground.outline) : read;
@@ -46,6 +64,7 @@ function drawingOf(typed: TypedCourse, ground: CourseGround, t: TextOf) {
     geography: geographyIn(t.language, ground.geography),
     line,
     stops,
+    far: farOf(line, stops, typed, ground, t),
     metres,
     minutes: walkingMinutes(metres),
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { clustersOf } from "./clusters.ts";
 import { type Drawing, fallback } from "./config.ts";
-import { judgeError } from "./failure.ts";
+import { judgeError, judgeSilence } from "./failure.ts";
 import { handOffHref } from "./hand-off.ts";
 import { judgePosition } from "./locate.ts";
 import type { CheckpointFeature } from "./map-data.ts";
@@ -71,6 +71,17 @@ describe("what is drawn instead", () => {
   ] as const)("judges %s", (_, base, event, arrived, expected) => {
     expect(judgeError(event, { ...mapbox, base }, arrived)).toBe(expected);
   });
+});
+
+it.each([
+  ["a style that never came", "style", { style: false, tiles: 0 }, "style"],
+  ["tiles that never came", "gsi", { style: true, tiles: 0 }, "style"],
+  ["tiles that come slowly", "gsi", { style: true, tiles: 1 }, null],
+  ["our own drawing", "drawn", { style: false, tiles: 0 }, "offline"],
+] as const)("judges the silence of %s", (_, kind, came, expected) => {
+  const base = kind === "style" ? { kind, url: "https://a.test" } : { kind };
+  const drawing = { engine: "maplibre", token: null, base } as const;
+  expect(judgeSilence(drawing, { ...came, failedTiles: 0 })).toBe(expected);
 });
 
 it("keeps Mapbox's events at home and tells of a refused token", async () => {

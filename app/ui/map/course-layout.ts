@@ -17,7 +17,7 @@ import {
 } from "./window-terrain.ts";
 
 /** Radius of a numbered stop. */
-export const STOP = 25;
+export const STOP = 26;
 /** The narrowest a course is shown, in units of the whole drawing: about 900 m. */
 const NARROWEST = 130;
 

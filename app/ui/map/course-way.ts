@@ -11,7 +11,7 @@ type Step = { at: Point; turn: number };
 /** Passes of a line nearer than this cover each other. */
 const BESIDE = 16;
 /** A sign nearer than this to one there already is left out. */
-const APART = 46;
+const APART = 80;
 
 function turnOf([x, y]: Point, before: Point): number {
   return (Math.atan2(y - before[1], x - before[0]) * 180) / Math.PI;

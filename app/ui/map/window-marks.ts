@@ -13,6 +13,9 @@ export const SIGN = 46;
 /** The largest a target round a mark is: 48 CSS pixels across on a phone. */
 const LARGEST_HIT = 54;
 
+/** More dots than these find no room far from their places anyway, and looking for it takes hundreds of milliseconds. */
+const MANY = 200;
+
 export type PlacedCheckpoint = { checkpoint: MapCheckpoint; mark: Mark };
 type Seen = { checkpoint: MapCheckpoint; spot: Point };
 
@@ -107,7 +110,7 @@ export function placeDots(
 ): PlacedCheckpoint[] {
   return placeAll(all, {
     r: DOT,
-    reach: DOT * 9,
+    reach: all.length > MANY ? DOT * 4 : DOT * 9,
     bounds: cut.bounds,
     taken: [...stations, ...discs],
     keep: discs.length > 0 ? DISC + 3 : measures.window.station + 4,

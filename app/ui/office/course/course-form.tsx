@@ -1,4 +1,5 @@
 import { useText } from "#app/ui/text.tsx";
+import { Tick } from "../choice.tsx";
 import { FactFields } from "./fact-fields.tsx";
 import { LineFields } from "./line-fields.tsx";
 import { PhotoFields } from "./photo-fields.tsx";
@@ -40,7 +41,15 @@ export function CourseForm({ view, slug }: CourseFormProps) {
         <FactFields {...view} />
         <div className="course-pair">
           <WordsFields word="season" {...view} />
-          <WordsFields word="rain" {...view} />
+          <div>
+            <WordsFields word="rain" {...view} />
+            <Tick
+              name="rainFine"
+              value="true"
+              isOn={typed.rainFine === "true"}
+              label={t("wardCourse.rainFine")}
+            />
+          </div>
         </div>
       </section>
       <StopFields view={view} />

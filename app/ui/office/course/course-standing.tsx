@@ -1,4 +1,6 @@
 import { useText } from "#app/ui/text.tsx";
+import { CourseConcerns } from "./course-concerns.tsx";
+import type { CourseView } from "./view.ts";
 
 export type Standing = {
   slug: string;
@@ -10,8 +12,14 @@ export type Standing = {
   mayChange: boolean;
 };
 
+type CourseStandingProps = {
+  standing: Standing;
+  /** The version a press would publish. */
+  view: Pick<CourseView, "typed" | "drawing">;
+};
+
 /** Whether residents see a course, and the buttons that change it; on its own form, so that nothing typed is sent. */
-export function CourseStanding({ standing }: { standing: Standing }) {
+export function CourseStanding({ standing, view }: CourseStandingProps) {
   const t = useText();
   const { slug, state, shown, number, mayChange } = standing;
   const here = `/ward/courses/${slug}`;
@@ -34,7 +42,10 @@ export function CourseStanding({ standing }: { standing: Standing }) {
           <button className="button" name="intent" value="publish">
             {t("wardCourse.versions.publish", { n: number })}
           </button>
-          <span>{t(`wardCourse.versions.${why}`, { n: shown ?? "" })}</span>
+          <span>
+            {t(`wardCourse.versions.${why}`, { n: shown ?? "" })}
+            <CourseConcerns view={view} />
+          </span>
         </form>
       )}
       {mayChange && shown !== null && (

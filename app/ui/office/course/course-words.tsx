@@ -44,6 +44,18 @@ export function CourseWords({ view }: { view: CourseView }) {
               </dd>
             </div>
           ))}
+        {typed.rain.ja === "" && (
+          <div>
+            <dt>{t("wardCourse.words.rain")}</dt>
+            <dd>
+              {t(
+                typed.rainFine === "true"
+                  ? "wardCourse.rainFine"
+                  : "wardCourse.shows.unsaid",
+              )}
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{t("wardCourse.facts.theme")}</dt>
           <dd>{t(`course.themes.${typed.theme as "eco"}`)}</dd>

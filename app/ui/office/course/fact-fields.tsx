@@ -61,12 +61,16 @@ export function FactFields({ typed, problems, choices }: FactsProps) {
       />
       <TextField
         {...at("stairs")}
+        isRequired
+        hint={t("wardCourse.hints.stairs")}
         isNumber
         isShort
         unit={t("wardCourse.units.stairs")}
       />
       <TextField
         {...at("slopePercent")}
+        isRequired
+        hint={t("wardCourse.hints.slopePercent")}
         inputMode="decimal"
         isNumber
         isShort

@@ -3,6 +3,7 @@ import { CourseMap } from "#app/ui/map/course-map.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { AreaField } from "../field.tsx";
 import { FileField } from "../file-field.tsx";
+import { FarFromLine } from "./course-concerns.tsx";
 import { problemText } from "./problem-text.ts";
 import type { CourseDrawing, CourseView } from "./view.ts";
 
@@ -11,7 +12,7 @@ type LineProps = { view: CourseView };
 /** The line and the stops on the ward's drawing, with how far it is. */
 export function CoursePreview({ drawing }: { drawing: CourseDrawing }) {
   const t = useText();
-  const { geography, line, stops, metres, minutes } = drawing;
+  const { geography, line, stops, far, metres, minutes } = drawing;
   const figures = { km: kilometres(metres), minutes, n: line.length };
   return (
     <figure className="course-preview">
@@ -25,6 +26,7 @@ export function CoursePreview({ drawing }: { drawing: CourseDrawing }) {
       <figcaption>
         {t("wardCourse.line.figures", figures)}{" "}
         <small>{geography.credit}</small>
+        <FarFromLine names={far} />
       </figcaption>
     </figure>
   );

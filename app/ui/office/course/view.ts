@@ -10,6 +10,8 @@ export type CourseDrawing = {
   geography: Geography;
   line: LngLat[];
   stops: CourseMapStop[];
+  /** Stops and end stations far from the line, by name. */
+  far: string[];
   metres: number;
   minutes: number;
 };

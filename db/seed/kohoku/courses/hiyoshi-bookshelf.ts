@@ -51,6 +51,7 @@ export const hiyoshiBookshelf: SampleCourse = {
     toilets: 2,
     benches: 10,
     rain: null,
+    rainFine: true,
     season: said(
       "11月の終わり。銀杏が黄色くなります。",
       "11{月|がつ}の {終|お}わりが いいです。{葉|は}が {黄色|きいろ}く なります。",

@@ -51,6 +51,7 @@ export const libraryBooks: SampleCourse = {
     toilets: 3,
     benches: 11,
     rain: null,
+    rainFine: true,
     season: said(
       "10月の終わりから11月。読書週間のころです。",
       "{秋|あき}が いいです。{本|ほん}を {読|よ}む {季節|きせつ}です。",
