@@ -98,6 +98,12 @@ export const walkNetwork = {
     facts: "What would change",
     nothingYet: "*Nothing is replaced yet.*",
     far: "{{n}} lines over 2 km from the ward are left out.",
+    reach:
+      "Within 200 m of a way: {{shops}} of {{allShops}} shops, {{stations}} of {{allStations}} stations.",
+    reachNone:
+      "No shop can be reached along these ways. Please check the file.",
+    counted:
+      "A line is counted in pieces, cut where another line joins it; so there can be more ways than lines in the file.",
     before: "Replaces the ways as they are now ({{n}}, {{km}} km) as a whole.",
     confirm: "Replace the ways",
     drop: "Drop it",

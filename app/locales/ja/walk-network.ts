@@ -97,6 +97,12 @@ export const walkNetwork = {
     facts: "取りこむと",
     nothingYet: "*まだ入れかえていません。*",
     far: "区から2kmより遠い線が{{n}}本あり、取りこみません。",
+    reach:
+      "道から200m以内にあるのは、お店 {{allShops}}のうち{{shops}}、駅 {{allStations}}のうち{{stations}}です。",
+    reachNone:
+      "どのお店も、この道では歩けません。ファイルをたしかめてください。",
+    counted:
+      "線は、ほかの線とつながる点で分けて数えます。ですから、ファイルの線より多くなることがあります。",
     before: "いまの道（{{n}}本、{{km}} km）と、丸ごと入れかわります。",
     confirm: "この道に入れかえる",
     drop: "やめる",

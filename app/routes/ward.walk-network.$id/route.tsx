@@ -5,11 +5,14 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { kilometres } from "#app/domain/distance.ts";
+import { countReached } from "#app/domain/walk/network-reach.ts";
 import { networkFigures } from "#app/domain/walk/network-figures.ts";
+import { readGround } from "#app/http/course-ground.server.ts";
 import { requireWalkNetwork } from "#app/http/kept-list.server.ts";
 import { titleOf } from "#app/http/office-title.server.ts";
 import { requireWardStaff } from "#app/http/session.server.ts";
 import { findConfirmedNetwork } from "#app/models/walk-network-upload.server.ts";
+import type { LngLat } from "#app/domain/place.ts";
 import { numberText } from "#app/ui/dates.ts";
 import shared from "#app/ui/office/import/import.css?url";
 import { officeMeta } from "#app/ui/office/meta.ts";
@@ -17,6 +20,7 @@ import { PageHead } from "#app/ui/office/page-head.tsx";
 import { NetworkDrawing } from "#app/ui/office/place-list/network-drawing.tsx";
 import {
   figuresOf,
+  NetworkReach,
   NetworkWords,
 } from "#app/ui/office/place-list/network-figures.tsx";
 import { networkLines } from "#app/ui/office/place-list/network-lines.ts";
@@ -37,11 +41,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (found.confirmedAt) throw redirect("/ward/walk-network");
   const { id, fileName, credit, content } = found;
   const before = await findConfirmedNetwork(ward.id);
+  const { shopOf, geography } = await readGround(context);
+  const shops = [...shopOf.values()].map(({ at }) => at);
+  const stations = geography.stations.map(({ lng, lat }): LngLat => [lng, lat]);
   const far = new URL(request.url).searchParams.get("far") ?? "";
   return {
     title: await titleOf(request, "walkNetwork.preview.title"),
     ...{ id, fileName, credit },
     figures: networkFigures(content),
+    reach: {
+      ...{ shops: countReached(content, shops), allShops: shops.length },
+      stations: countReached(content, stations),
+      allStations: stations.length,
+    },
     lines: networkLines(content, ward.geography.frame),
     before: before && networkFigures(before.content),
     far: /^\d{1,6}$/.test(far) ? Number(far) : 0,
@@ -54,7 +66,7 @@ export const meta = officeMeta;
 export default function NetworkPreviewPage() {
   const t = useText();
   const page = useLoaderData<typeof loader>();
-  const { id, figures, before, far } = page;
+  const { id, figures, before, far, reach } = page;
   return (
     <div className="import-preview">
       <PageHead
@@ -76,6 +88,7 @@ export default function NetworkPreviewPage() {
             })}
         </p>
         <NetworkWords figures={figures} />
+        <NetworkReach reach={reach} />
         {far > 0 && <p>{t("walkNetwork.preview.far", { n: far })}</p>}
         <p>{t.plain("walkNetwork.source", { credit: page.credit })}</p>
       </PreviewFigures>

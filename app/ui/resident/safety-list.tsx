@@ -1,5 +1,6 @@
 import type { dangers } from "#app/domain/place-list/titles.ts";
 import type { PublicPlace } from "#app/domain/public-place.ts";
+import { OnlyJapanese } from "#app/ui/course/only-japanese.tsx";
 import { useText } from "#app/ui/text.tsx";
 
 export type Danger = (typeof dangers)[number];
@@ -36,8 +37,16 @@ export function SafetyList({ rows }: { rows: SafetyRow[] }) {
         <li key={i}>
           <h3>{t.names(names)}</h3>
           {dangers && <For all={dangers} />}
-          {address && <p>{t.japanese(address)}</p>}
-          {note && <p className="safety-note">{t.japanese(note)}</p>}
+          {address && (
+            <p>
+              {t.japanese(address)} <OnlyJapanese names={[{ ja: address }]} />
+            </p>
+          )}
+          {note && (
+            <p className="safety-note">
+              {t.japanese(note)} <OnlyJapanese names={[{ ja: note }]} />
+            </p>
+          )}
           <a href={handOff} rel="noreferrer noopener">
             {t("safety.way")}{" "}
             <span className="hidden">{t.bareName(names)}</span>

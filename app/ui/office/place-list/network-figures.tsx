@@ -46,3 +46,25 @@ export function NetworkWords({ figures }: { figures: NetworkFigures }) {
     </>
   );
 }
+
+export type Reach = {
+  shops: number;
+  allShops: number;
+  stations: number;
+  allStations: number;
+};
+
+/** How much of the ward its ways come near, and how ways are counted. */
+export function NetworkReach({ reach }: { reach: Reach }) {
+  const t = useText();
+  const isNear = reach.shops > 0;
+  return (
+    <>
+      <p>
+        {t("walkNetwork.preview.reach", reach)}{" "}
+        {!isNear && <strong>{t("walkNetwork.preview.reachNone")}</strong>}
+      </p>
+      <p>{t("walkNetwork.preview.counted")}</p>
+    </>
+  );
+}
