@@ -7,9 +7,7 @@ import type { Ward } from "./ward.server.ts";
 
 /** Where each shop of the ward is, by slug, rally or none; those that left all of them are left out. */
 export const listWardShops = keptByWard(
-  async ({
-    id,
-  }: Ward): Promise<Map<string, { names: Names; at: LngLat }>> => {
+  async ({ id }: Ward): Promise<Map<string, { names: Names; at: LngLat }>> => {
     const { slug, names, lng, lat } = shops;
     const rows = await db
       .select({ slug, names, lng, lat })

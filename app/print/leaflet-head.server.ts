@@ -134,7 +134,7 @@ function drawBlock(canvas: Canvas, sheet: Leaflet, top: number): number {
       ? ({ size: 3.9, pitch: 5.6 * ruby } as const)
       : ({ size: 4.7, pitch: 6.8 * ruby } as const);
   for (const { label, from, to } of sheet.periods)
-    for (const line of [`${label} ${from}`.trim(), to])
+    for (const line of [label, from, to].filter(Boolean))
       y = drawLines(canvas, line, { ...at, ...days, y });
   y -= 3.4 * ruby;
   return sheet.isSample

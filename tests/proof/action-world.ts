@@ -145,7 +145,7 @@ async function makeOthers() {
   await stopAll(wardId, person);
   const file = await keepImport(wardId, person, fileOf(null), now);
   const read = { fileName: "一覧", credit: "隣" };
-  const left = { bad: [], counted: { far: 0, plain: 0 } };
+  const left = { bad: [], counted: { far: 0, plain: 0 }, farLines: [] };
   const list = { ...read, left, layer: "aed" as const, places: [] };
   const network = { nodes: [], segments: [] };
   const named = { ...courses[0]!.content, names: { ja: "隣", en: "Tonari" } };

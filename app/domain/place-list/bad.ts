@@ -21,25 +21,37 @@ export type CountedReason = (typeof countedReasons)[number];
 export type LeftOut = {
   bad: (BadPlace & { reason: BadReason })[];
   counted: Record<CountedReason, number>;
+  /** The lines of the first rows too far off. */
+  farLines: number[];
 };
+
+export function noneLeft(): LeftOut {
+  return { bad: [], counted: { far: 0, plain: 0 }, farLines: [] };
+}
 
 function isOf<R extends string>(all: readonly R[], word: string): word is R {
   return all.some((one) => one === word);
 }
 
-/** As it is stored: a count is a row without a line whose value is the number. */
-export function writeLeftOut({ bad, counted }: LeftOut): BadPlace[] {
+/** As it is stored: a count is a row without a line whose value is the number, and behind it the first lines. */
+export function writeLeftOut({ bad, counted, farLines }: LeftOut): BadPlace[] {
   const counts = countedReasons
     .filter((reason) => counted[reason] > 0)
-    .map((reason) => ({ line: 0, reason, value: String(counted[reason]) }));
+    .map((reason) => {
+      const lines = reason === "far" ? farLines.join(",") : "";
+      return { line: 0, reason, value: `${counted[reason]} ${lines}`.trim() };
+    });
   return [...counts, ...bad];
 }
 
 /** As it was stored; rows with a reason nobody knows any more are left out. */
 export function readLeftOut(stored: BadPlace[]): LeftOut {
-  const left: LeftOut = { bad: [], counted: { far: 0, plain: 0 } };
+  const left = noneLeft();
   for (const { line, reason, value } of stored)
-    if (isOf(countedReasons, reason)) left.counted[reason] = Number(value) || 0;
-    else if (isOf(badReasons, reason)) left.bad.push({ line, reason, value });
+    if (isOf(countedReasons, reason)) {
+      const [n, lines] = value.split(" ");
+      left.counted[reason] = Number(n) || 0;
+      left.farLines.push(...(lines?.split(",").map(Number) ?? []));
+    } else if (isOf(badReasons, reason)) left.bad.push({ line, reason, value });
   return left;
 }

@@ -19,9 +19,13 @@ export function cleanCell(text: string): string {
     .replace(/^'(?=[=+\-@])/u, "");
 }
 
-/** `9:00` of `09:00:00`; anything else as it stands. */
+const LATEST_HOUR = 29;
+
+/** `9:00` of `09:00:00`; "" for a time there is none of, such as 25:99 (29:59 is the last of a night); anything else as it stands. */
 export function plainTime(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/^0?(\d{1,2}:\d{2})(?::\d{2})?$/u, "$1");
+  const plain = text.normalize("NFKC");
+  const [, hour, minute] = /^(\d{1,2}):(\d{2})(?::\d{2})?$/u.exec(plain) ?? [];
+  if (hour === undefined) return plain;
+  const isTime = Number(hour) <= LATEST_HOUR && Number(minute) < 60;
+  return isTime ? `${Number(hour)}:${minute}` : "";
 }

@@ -216,7 +216,7 @@ describe("rows that are left out, by their line", () => {
     ];
     expect(read("aed", OLD.aed, ...rows)).toMatchObject({
       places: [{}, {}],
-      left: { bad: [], counted: { far: 2 } },
+      left: { bad: [], counted: { far: 2 }, farLines: [4, 5] },
     });
     expect(readPlaceList(fileOf(OLD.aed, ...rows), "aed", [])).toMatchObject({
       left: { counted: { far: 0 } },

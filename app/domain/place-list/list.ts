@@ -6,7 +6,7 @@ import {
   type PublicPlace,
 } from "#app/domain/public-place.ts";
 import type { FileRow } from "#app/domain/shop-import/table.ts";
-import type { LeftOut } from "./bad.ts";
+import { type LeftOut, noneLeft } from "./bad.ts";
 import { cleanCell } from "./cell.ts";
 import { type Placed, readPlaceRow } from "./row.ts";
 import {
@@ -17,6 +17,8 @@ import {
 } from "./titles.ts";
 
 const HEADER_WITHIN = 20;
+/** So many lines of rows too far off are named. */
+const FAR_LINES = 20;
 /** A ward has some hundreds of each; more is another area's list. */
 export const MOST_PLACES = 2000;
 
@@ -82,7 +84,7 @@ function readRows(
   outline: LngLat[],
 ): { places: PublicPlace[]; left: LeftOut } {
   const places: PublicPlace[] = [];
-  const left: LeftOut = { bad: [], counted: { far: 0, plain: 0 } };
+  const left = noneLeft();
   const known = new Set<string>();
   for (const row of rows) {
     const read = readPlaceRow(row, placed, layer);
@@ -93,8 +95,10 @@ function readRows(
     }
     const { names, at, note } = read.place;
     const key = [names.ja, note, ...at].join("\n");
-    if (isBeyond(outline, at, MOST_METRES_OUTSIDE)) left.counted.far++;
-    else if (layer === "accessible" && read.isPlain) left.counted.plain++;
+    if (isBeyond(outline, at, MOST_METRES_OUTSIDE)) {
+      left.counted.far++;
+      if (left.farLines.length < FAR_LINES) left.farLines.push(row.line);
+    } else if (layer === "accessible" && read.isPlain) left.counted.plain++;
     else if (known.has(key))
       left.bad.push({ line: row.line, reason: "twice", value: names.ja });
     else places.push(read.place);

@@ -55,18 +55,17 @@ describe("cells", () => {
   it("are one line without what a database cannot hold", () => {
     expect(cleanCell("\u0000あ\r\n　い\u2028 う\ud800")).toBe("あ い う\ufffd");
     expect(cleanCell("'=1")).toBe("=1");
-    expect(["09:00:00", "17:30", "終日"].map(plainTime)).toEqual([
-      "9:00",
-      "17:30",
-      "終日",
-    ]);
+    expect(
+      ["09:00:00", "17:30", "終日", "25:00", "25:99", "30:00"].map(plainTime),
+    ).toEqual(["9:00", "17:30", "終日", "25:00", "", ""]);
   });
 });
 
 it("what was left out is stored and read back", () => {
   const left = {
     bad: [{ line: 3, reason: "swapped" as const, value: "a" }],
-    counted: { far: 1200, plain: 0 },
+    counted: { far: 1200, plain: 3 },
+    farLines: [4, 7],
   };
   expect(readLeftOut(writeLeftOut(left))).toEqual(left);
   expect(

@@ -5,7 +5,7 @@ export const liveMap: typeof ja = {
   open: "Open the interactive map",
   drawn: "Back to the drawn map",
   label: "Interactive map of {{ward}}",
-  list: "What is on the map",
+  list: "Places that match",
   filter: "Narrow down",
   street: "Shopping street",
   category: "Kind of shop",

@@ -113,6 +113,9 @@ export const placeList = {
     nothingYet: "*Nothing is on the map yet.*",
     whole: "Replaces “{{layer}}” as it is now, {{n}} places, as a whole.",
     first: "“{{layer}}” is shown for the first time.",
+    farLines: "Lines far from the ward, left out: {{lines}}.",
+    farFirst: "Lines far from the ward, left out: {{lines}} and more.",
+    join: ", ",
     badNote:
       "Rows that cannot be read are left out. You can mend them and send the file again.",
     plainNote:

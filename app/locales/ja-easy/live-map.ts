@@ -5,7 +5,7 @@ export const liveMap: typeof ja = {
   open: "うごく{地図|ちず}をひらく",
   drawn: "{絵|え}の{地図|ちず}へもどる",
   label: "{{ward}}のうごく{地図|ちず}",
-  list: "{地図|ちず}にあるところ",
+  list: "{条件|じょうけん}に あうところ",
   filter: "えらぶ",
   street: "{商店街|しょうてんがい}",
   category: "お{店|みせ}の{種類|しゅるい}",

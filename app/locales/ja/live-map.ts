@@ -3,7 +3,7 @@ export const liveMap = {
   open: "うごく地図をひらく",
   drawn: "絵の地図へもどる",
   label: "{{ward}}のうごく地図",
-  list: "地図にあるところ",
+  list: "条件に合うところ",
   filter: "しぼりこむ",
   street: "商店街",
   category: "お店の種類",

@@ -5,7 +5,7 @@ export const liveMap: typeof ja = {
   open: "움직이는 지도 열기",
   drawn: "그림 지도로 돌아가기",
   label: "{{ward}}의 움직이는 지도",
-  list: "지도에 있는 곳",
+  list: "조건에 맞는 곳",
   filter: "좁혀 보기",
   street: "상점가",
   category: "가게 종류",

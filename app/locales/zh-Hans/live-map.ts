@@ -5,7 +5,7 @@ export const liveMap: typeof ja = {
   open: "打开互动地图",
   drawn: "返回手绘地图",
   label: "{{ward}}的互动地图",
-  list: "地图上的地点",
+  list: "符合条件的地点",
   filter: "筛选",
   street: "商店街",
   category: "店铺种类",

@@ -33,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (list.confirmedAt) throw redirect("/ward/places");
   const { id, layer, fileName, credit, places } = list;
   const t = textFor(await languageOfRequest(request));
-  const { bad, counted } = readLeftOut(list.bad);
+  const { bad, counted, farLines } = readLeftOut(list.bad);
   const shown = await listConfirmedPlaces(ward.id);
   const before = shown.find((one) => one.layer === layer);
   const name = t.plain(`placeList.layers.${layer}`);
@@ -46,7 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       ...{ at, layer },
       name: t.plainName(names),
     })),
-    left: { bad: bad.slice(0, BAD_ROWS), all: bad.length, counted },
+    left: { bad: bad.slice(0, BAD_ROWS), all: bad.length, counted, farLines },
     before: before?.places.length ?? null,
     geography: geographyIn(t.language, ward.geography),
   };

@@ -29,7 +29,7 @@ import { PlaceLayers, PRESSED } from "./place-layers.tsx";
 import { choiceAt } from "./press.ts";
 import { Sheet } from "./sheet.tsx";
 import type { Store } from "./store.ts";
-import { checkpointsIn, coursesIn, listsIn } from "./view.ts";
+import { boxAround, checkpointsIn, coursesIn, listsIn } from "./view.ts";
 
 export type LiveMapProps = {
   engine: Engine;
@@ -51,6 +51,9 @@ const OWN_SOURCES = new Set([
 ]);
 const NOTHING: Arrived = { style: false, tiles: 0, failedTiles: 0 };
 const CLOSE_ZOOM = 16.5;
+/** From this width of the map on, the sheet lies over its lower left. */
+const SHEET_BESIDE_PX = 560;
+const CLEAR_OF_SHEET: [number, number] = [140, -140];
 
 /** Shows what was chosen, wherever that was done, and what is near the reader. */
 function useFollowing(map: MapRef | null, store: Store) {
@@ -58,11 +61,29 @@ function useFollowing(map: MapRef | null, store: Store) {
   useEffect(() => {
     if (!map || !chosen) return;
     const center = chosen.geometry.coordinates as LngLat;
-    map.easeTo({ center, zoom: Math.max(map.getZoom(), CLOSE_ZOOM) });
+    const isBesideSheet = map.getContainer().clientWidth >= SHEET_BESIDE_PX;
+    map.easeTo({
+      center,
+      zoom: Math.max(map.getZoom(), CLOSE_ZOOM),
+      offset: isBesideSheet ? CLEAR_OF_SHEET : [0, 0],
+    });
   }, [map, chosen]);
   useEffect(() => {
     if (map && here) map.easeTo({ center: here.at, zoom: 15 });
   }, [map, here]);
+}
+
+/** Shows the whole of a course that was asked for by its name. */
+function useCourse(
+  map: MapRef | null,
+  courses: ReturnType<typeof coursesIn>,
+  store: Store,
+) {
+  useEffect(() => {
+    const { course } = store.read().shows;
+    const box = course === null || course === "all" ? null : boxAround(courses);
+    if (map && box) map.fitBounds(box, { padding: 48 });
+  }, [map, courses, store]);
 }
 
 function useMapData({ data, store }: LiveMapProps, zoom: number) {
@@ -124,6 +145,7 @@ export function LiveMap(props: LiveMapProps) {
   const [font, setFont] = useState<string[] | null>(null);
   const [zoom, setZoom] = useState(12);
   const shown = useMapData(props, zoom);
+  useCourse(font ? map : null, shown.courses, store);
   const errors = useErrors(props, font !== null);
   const { chosen, here } = useSyncExternalStore(store.subscribe, store.read);
   useFollowing(map, store);

@@ -11,6 +11,7 @@ import type {
   PlaceFeature,
 } from "./map-data.ts";
 import type { LiveState } from "./store.ts";
+import type { LngLat } from "#app/domain/place.ts";
 
 /** The checkpoints that pass the reader's filter. */
 export function checkpointsIn(
@@ -46,4 +47,20 @@ export function listsIn({ features }: MapOverlays, shows: MapShows) {
         layers.includes(one.properties.layer),
     ),
   };
+}
+
+/** The south-west and north-east corners around the lines; null where there are none. */
+export function boxAround({
+  features,
+}: FeatureCollection): [LngLat, LngLat] | null {
+  const points = features.flatMap(({ geometry }) =>
+    geometry.type === "LineString" ? geometry.coordinates : [],
+  );
+  if (points.length === 0) return null;
+  const lngs = points.map(([lng]) => lng!);
+  const lats = points.map(([, lat]) => lat!);
+  return [
+    [Math.min(...lngs), Math.min(...lats)],
+    [Math.max(...lngs), Math.max(...lats)],
+  ];
 }

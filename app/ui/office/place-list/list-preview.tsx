@@ -15,7 +15,11 @@ export type ListPreviewProps = {
   n: number;
   first: PublicPlace[];
   drawn: { at: PublicPlace["at"]; layer: PlaceLayer; name: string }[];
-  left: { bad: LeftOut["bad"]; all: number; counted: LeftOut["counted"] };
+  left: {
+    bad: LeftOut["bad"];
+    all: number;
+    counted: LeftOut["counted"];
+  } & Pick<LeftOut, "farLines">;
   /** How many places the layer shows now; null for none. */
   before: number | null;
   geography: Geography;
@@ -56,6 +60,16 @@ function Figures(props: ListPreviewProps) {
             })}
       </p>
       {left.all > 0 && <p>{t("placeList.preview.badNote")}</p>}
+      {left.farLines.length > 0 && (
+        <p>
+          {t(
+            far > left.farLines.length
+              ? "placeList.preview.farFirst"
+              : "placeList.preview.farLines",
+            { lines: left.farLines.join(t.plain("placeList.preview.join")) },
+          )}
+        </p>
+      )}
       {plain > 0 && <p>{t("placeList.preview.plainNote")}</p>}
       <p>{t.plain("placeList.preview.credit", { credit })}</p>
     </PreviewFigures>
