@@ -12,6 +12,15 @@ function of(kind: string): FilterSpecification {
 
 const round = { "line-cap": "round", "line-join": "round" } as const;
 
+/** Where a station's name may stand; one with a neighbour has it on its own far side. */
+const sides = {
+  any: ["left", "right", "top", "bottom"],
+  east: ["left", "top", "bottom"],
+  west: ["right", "top", "bottom"],
+} as const;
+
+export type NameSide = keyof typeof sides;
+
 /** A width in the drawing's units, as wide at zoom 12 as there and growing with the land. */
 function widening(at12: number, at17: number) {
   return [
@@ -87,15 +96,16 @@ export function drawnLayers(source: string): LayerSpecification[] {
         "circle-stroke-width": 2.5,
       },
     },
-    {
-      ...{ id: "station-name", type: "symbol", source, filter: of("station") },
+    ...Object.entries(sides).map(([side, anchors]) => ({
+      ...{ id: `station-name-${side}`, type: "symbol", source },
+      filter: ["all", of("station"), ["==", ["get", "side"], side]],
       layout: {
         ...label,
-        "text-variable-anchor": ["left", "right", "top", "bottom"],
+        "text-variable-anchor": anchors,
         "text-radial-offset": 1.4,
         "text-optional": true,
       },
       paint: { "text-color": INK, ...halo },
-    },
+    })),
   ] as LayerSpecification[];
 }

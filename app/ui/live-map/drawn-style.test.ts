@@ -90,6 +90,16 @@ it("names stations in the reader's language and leaves out a missing network", (
   expect(features.some((one) => one.properties!.kind === "way")).toBe(false);
 });
 
+it("keeps the names of two stations side by side apart", () => {
+  const sides = Object.fromEntries(
+    dataOf(drawnStyle(geography, null)).features.map(({ properties }) => [
+      properties!.name,
+      properties!.side,
+    ]),
+  );
+  expect(sides).toMatchObject({ 綱島: "west", 新綱島: "east", 菊名: "any" });
+});
+
 it("turns a ring anticlockwise and closes it once", () => {
   const clockwise: [number, number][] = [
     [0, 0],

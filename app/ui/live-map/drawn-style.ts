@@ -1,10 +1,11 @@
+import { distanceMetres } from "#app/domain/distance.ts";
 import type { Feature } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
 import type { Geography } from "#app/domain/geography.ts";
 import { escapeMarkup } from "#app/domain/markup.ts";
 import type { LngLat } from "#app/domain/place.ts";
 import { pointsOf, type WalkNetwork } from "#app/domain/walk/network.ts";
-import { drawnLayers, GROUND } from "./drawn-layers.ts";
+import { drawnLayers, GROUND, type NameSide } from "./drawn-layers.ts";
 
 type Kind = "ward" | "river" | "way" | "line" | "station" | "landmark";
 
@@ -72,6 +73,22 @@ function pointOf(
   return feature(kind, geometry, { name, ...more });
 }
 
+const NEIGHBOUR_METRES = 600;
+
+/** Away from a station so near that a name between the two could be either's. */
+function sideOf(
+  station: Geography["stations"][number],
+  all: Geography["stations"],
+): NameSide {
+  const neighbour = all.find(
+    (one) =>
+      one.name !== station.name &&
+      distanceMetres(one, station) < NEIGHBOUR_METRES,
+  );
+  if (!neighbour) return "any";
+  return neighbour.lng > station.lng ? "west" : "east";
+}
+
 /**
  * A ward's geography (WGS 84 degrees, its names as the reader wants them) as a
  * style without tiles, pictures or letters from anywhere: outline, rivers,
@@ -101,7 +118,11 @@ export function drawnStyle(
     ...landmarks.map((one) =>
       pointOf("landmark", one, one.name, { sort: one.kind }),
     ),
-    ...stations.map((one) => pointOf("station", one, one.label ?? one.name)),
+    ...stations.map((one) =>
+      pointOf("station", one, one.label ?? one.name, {
+        side: sideOf(one, stations),
+      }),
+    ),
   ];
   return {
     version: 8,
