@@ -5,6 +5,9 @@ export const places =
 /promotions.json /promotions.rss?street=__proto__&shop=__proto__ /promotions.json?street=
 /streets?wheelchair=on&stroller=__proto__ /map?ease=__proto__ /map?wheelchair=on
 /walk /walk?from= /walk?from=__proto__ /walk?from=here&at=47.9999,abc /walk?from=here&at=1e9,NaN&minutes=1e9 /walk?from=%E5%A4%A7%E5%80%89%E5%B1%B1&minutes=120&wish=__proto__
+/map?zoom=99&at=NaN,1e9&street=__proto__&course=&layer=__proto__ /map?zoom=3&at=1e300,-1e300 /map/faults
+/map/live /map/live?base=__proto__&course=__proto__&layer=toilet&open=1 /map/data.json /map/overlays.json
+/map/style.json /map/style.json?engine=__proto__ /courses /courses?start=1e9
 /map /language /sign-in /sign-in/again /sign-in/challenge /sign-in/passkey /merchant /merchant/card /merchant/poster
 /merchant/poster.pdf /merchant/promotions /merchant/promotions/new /merchant/stamps
 /merchant/stamps/live /merchant/stamps/live?after=__proto__&of= /merchant/qr /merchant/qr/next
@@ -50,6 +53,9 @@ export const placesWith =
 /ward/editions/{}/publication /ward/people/{} /ward/prints/{} /ward/prints/{}/file.pdf
 /ward/prints/{}/parts/{} /ward/prints/shops/{} /ward/prints/shops/{}/poster.pdf
 /ward/promotions?street={}&page={} /ward/promotions/{}/hiding /ward/promotions/{}/showing
+/courses/{} /courses/{}?start={}&reverse={} /courses/{}.gpx /courses/{}.gpx?lang={} /courses/{}.geojson
+/map?street={}&course={} /map?layer={}&zoom={}&at={} /map/live?course={}&layer={}&street={}
+/walk?from={}&minutes={}&at={}&wish={} /ward/courses/{}?before={}
 /ward/courses/{} /ward/courses/{}?said={} /ward/courses/{}/versions/{}
 /ward/courses/{}/drawing /ward/courses/{}/drawing?base={}
 /ward/surveys/{} /ward/surveys/{}/answers.csv /ward/surveys/{}/answers.csv?encoding={}
